@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datespan.h"
+#include "ids.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// Where a territory stands in the atlas. `Focus` is Europe as mapped to the day, `Rim` its
+/// neighbours, `Total` only counted (North America), `Outside` grey backdrop without a history.
+enum class Scope { Focus, Rim, Total, Outside };
+
+/// Atomic piece of land: never divided between holders on any day of the range.
+struct Territory {
+    TerritoryId id;
+    QString name;
+    Scope scope = Scope::Focus;
+    bool approximate = false;
+    double accuracyKm = 1; ///< of its worst line
+    QString note;
+    bool operator==(const Territory &) const = default;
+};
+
+/// Levels of detail of an arc, finest first; level n is within `levelTolerance[n]` metres of the source.
+inline constexpr int arcLevels = 6;
+inline constexpr std::array<double, arcLevels> levelTolerance{0, 250, 700, 1800, 4500, 12000};
+
+/// A line between two nodes of the partition, drawn once. Going along `points`, territory `left` lies
+/// on the left hand (y up). Coordinates: metres, EPSG:3035. Neighbours share arcs, so they never part.
+struct Arc {
+    TerritoryIndex left = noTerritory;
+    TerritoryIndex right = noTerritory;
+    std::array<std::vector<QPointF>, arcLevels> levels; ///< first and last point are the same at all levels
+    QRectF bounds; ///< of level 0, metres
+    bool approximate = false; ///< digitised by us, or cut with doubt
+};
+
+struct StateName {
+    DateSpan span;
+    QString full; ///< "Union of Soviet Socialist Republics"
+    QString brief; ///< "Soviet Union"
+    bool operator==(const StateName &) const = default;
+};
+
+/// A state or entity that holds territory. Ids are those of states.csv (mostly ISO 3166-1 alpha-3).
+struct State {
+    StateId id;
+    DateSpan life;
+    QString kind; ///< "un-member", "unrecognised", … as the table has it
+    std::vector<StateName> names; ///< in order, without gaps over `life`
+
+    /// Name valid on the day; the nearest one where the day is outside its life.
+    const StateName &nameOn(QDate day) const;
+};
+
+enum class HoldingKind {
+    Sovereign,
+    Dependent,
+    Protectorate,
+    Occupied,
+    AnnexedUnrecognised,
+    DeFactoState,
+    International,
+    UnAdministered,
+    Leased,
+    Administered,
+    Claimed,
+    OccupationZone
+};
+/// `Both`, `Documents` and `Control` rows tile each viewpoint; `Claim` and `Overlay` rows are hatching.
+enum class HoldingView { Both, Documents, Control, Claim, Overlay };
+
+/// Who holds a territory, from when to when, by what title and in which view.
+struct Holding {
+    TerritoryIndex territory = noTerritory;
+    StateIndex state = noState;
+    DateSpan span;
+    HoldingKind kind = HoldingKind::Sovereign;
+    HoldingView view = HoldingView::Both;
+    QString unit; ///< constituent unit (for example a Soviet republic), may be empty
+    QString dateAlternatives; ///< other defensible dates, worded
+    QString basis; ///< act, treaty or resolution, worded
+    QString note;
+    std::vector<SourceId> sources;
+    bool confirmed = false; ///< the date was looked up in a named source
+};
+
+enum class Organisation { Nato, WarsawPact, Csto, Eu, PartnershipForPeace };
+enum class MembershipLayer { Membership, Status, Territory, Partnership };
+
+/// One row of memberships.csv.
+struct Membership {
+    Organisation organisation = Organisation::Nato;
+    MembershipLayer layer = MembershipLayer::Membership;
+    StateIndex state = noState;
+    DateSpan span; ///< by entry into force
+    QDate signature; ///< first date of `altFrom` where that is a signature, else null
+    QString status;
+    QString dateBasis;
+    QString altFrom;
+    QString altTo;
+    QString note;
+    QString confidence; ///< "high", "medium", "low"
+    std::vector<SourceId> sources;
+};
+
+enum class Coverage { Member, TreatyArea, None };
+
+/// Says of a territory what the holder's membership alone does not: treaty area without membership
+/// (Algerian departments, West Berlin), or a dependency that is covered as the member's own soil.
+struct AllianceTerritory {
+    TerritoryIndex territory = noTerritory;
+    Organisation organisation = Organisation::Nato;
+    DateSpan span;
+    Coverage coverage = Coverage::None;
+    QString note;
+    std::vector<SourceId> sources;
+};
+
+/// The whole of the borders as read from one dataset; immutable once read, safe to share between threads.
+struct BorderSet {
+    QString version; ///< of the dataset, "1.0.0+<checksum>"
+    std::vector<Territory> territories;
+    std::vector<Arc> arcs;
+    std::vector<State> states;
+    std::vector<Holding> holdings; ///< sorted by territory, then date
+    std::vector<Membership> memberships;
+    std::vector<AllianceTerritory> allianceTerritories;
+
+    TerritoryIndex territory(const TerritoryId &id) const; ///< noTerritory when unknown
+    StateIndex state(const StateId &id) const; ///< noState when unknown
+};
+
+QString toString(HoldingKind kind);
+QString toString(Organisation organisation);
+std::optional<HoldingKind> holdingKindFrom(QStringView text);
+std::optional<HoldingView> holdingViewFrom(QStringView text);
+/// Accepts "NATO", "Warsaw Pact", "CSTO", "EU", "EC/EU", "PfP", case-insensitively.
+std::optional<Organisation> organisationFrom(QStringView text);
+
+} // namespace atlas

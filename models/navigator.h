@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pack/pack.h"
+#include "viewstate.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace atlas {
+
+struct BorderSet;
+class BorderTimeline;
+class ViewStore;
+
+/// Travel with back and forward: every method is one apply() on the store, so one emission. Gestures that
+/// run (scrub, pan) write to the store directly and call `mark()` when they end, if they went far.
+class Navigator : public QObject {
+    Q_OBJECT
+
+public:
+    Navigator(ViewStore &store, const BorderTimeline &timeline, std::shared_ptr<const Pack> pack,
+              QObject *parent = nullptr);
+
+    void goTo(const ViewState &place); ///< records where we were
+    void goToDate(QDate date);
+    void goToEvent(const EventId &id); ///< date, selection, and the camera if the place is out of sight
+    void goToExcerpt(const ExcerptId &id); ///< its first event's date (or range start), selection
+    void goToState(const StateId &id); ///< selects; camera if out of sight
+    void select(const Selection &selection); ///< without travel in time; recorded
+    void clearSelection();
+    void nextChange();
+    void previousChange();
+    void nextEvent();
+    void previousEvent();
+    void mark(); ///< the present state becomes a stop of the history
+
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void back();
+    void forward();
+
+signals:
+    void historyChanged();
+
+private:
+    ViewStore &m_store;
+    const BorderTimeline &m_timeline;
+    std::shared_ptr<const Pack> m_pack;
+    std::vector<ViewState> m_history; ///< at most 200
+    int m_position = -1;
+};
+
+} // namespace atlas

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapscene.h"
+
+#include <QImage>
+
+#include <memory>
+
+class QPainter;
+
+namespace atlas {
+
+/// How often each layer was rebuilt since construction; tests gate on these.
+struct RebuildCounts {
+    int geometry = 0; ///< rasterisation of the partition (view)
+    int fills = 0; ///< evaluation for a snapshot or theme
+    int labels = 0;
+    int overlay = 0; ///< events, selection, hover
+};
+
+/// Paints MapScenes with layered caches keyed by what each layer depends on. One a view; export uses
+/// a fresh one. Not thread-safe, but any thread may own one.
+class MapPainter {
+public:
+    MapPainter();
+    ~MapPainter();
+
+    /// Device-pixel image (devicePixelRatio set) of the scene. Valid until the next call.
+    const QImage &paint(const MapScene &scene);
+    /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.
+    TerritoryIndex territoryAt(QPointF pixel) const;
+    /// Event mark under a logical pixel of the last painted scene; empty = none.
+    EventId eventAt(QPointF pixel) const;
+    const RebuildCounts &rebuilds() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atlas

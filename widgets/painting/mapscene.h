@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "moment.h"
+#include "theme.h"
+#include "viewport.h"
+
+#include <memory>
+#include <vector>
+
+namespace atlas {
+
+/// An event on the map; positions in metres.
+struct EventMark {
+    EventId id;
+    QPointF at;
+    EventCategory category = EventCategory::Politics;
+    InPaper inPaper = InPaper::Yes;
+    int number = 0; ///< 0 = unnumbered
+    bool selected = false;
+    QString placeName; ///< for the edge marker
+    bool operator==(const EventMark &) const = default;
+};
+
+/// Names, seas and cities of the pack, projected once and shared between scenes.
+struct LabelStock; // labelstock.h
+
+/// The whole input of one frame. A value: whoever holds it can paint it, on any thread.
+struct MapScene {
+    std::shared_ptr<const BorderSet> borders;
+    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const LabelStock> labels;
+    QDate date;
+    Viewport viewport;
+    Theme theme;
+    Layers layers{allLayers};
+    std::vector<EventMark> events;
+    std::set<StateId> selectedStates;
+    TerritoryId selectedTerritory;
+    std::set<StateId> linkedStates;
+    TerritoryIndex hovered = noTerritory; ///< its holder's whole soil is outlined
+};
+
+/// Which events are marked and how, for a moment; used by the screen, the export and the CLI alike.
+std::vector<EventMark> eventMarks(const Moment &moment, const Pack &pack);
+
+} // namespace atlas
