@@ -4,6 +4,7 @@
 
 #include "datespan.h"
 #include "ids.h"
+#include "source.h"
 
 #include <QGeoCoordinate>
 #include <QJsonObject>
@@ -23,12 +24,6 @@ enum class NoteKind { Comment, Correction, CounterView };
 enum class Confidence { High, Medium, Low };
 enum class CheckedBy { Lookup, Knowledge }; ///< dates looked up, or written from knowledge
 enum class Precision { Day, Month, Year, Season };
-
-struct Source {
-    SourceId id;
-    QString title, publisher, url, type;
-    bool confirmed = false; ///< the address was opened; otherwise from memory and shown as unconfirmed
-};
 
 struct Place {
     QString name;
