@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+#include "scenery.h"
+
+#include <QStringList>
+
+namespace atlas::cli {
+
+/// Each takes the program's name and what follows the command's, and returns the exit code.
+int runRender(const QStringList &arguments);
+int runList(const QStringList &arguments);
+int runMembers(const QStringList &arguments);
+
+/// Reads what --borders and --pack name; warnings and errors go to standard error. Nothing when a part that
+/// is needed cannot be used.
+std::optional<Scenery> sceneryFor(const Arguments &arguments);
+
+} // namespace atlas::cli
