@@ -18,8 +18,7 @@ public:
         : m_svg(std::move(svg))
         , m_colour(colour)
         , m_disabled(disabled)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

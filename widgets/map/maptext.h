@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "borders/snapshot.h"
+
+#include <QDate>
+#include <QString>
+
+namespace atlas {
+
+/// What the words about the map are made from; a bundle of references for one call.
+struct MapFacts {
+    const BorderSet &borders;
+    const Snapshot &snapshot;
+    QDate date;
+};
+
+/// "Estonia: NATO member since 29 March 2004", or for a contested territory both positions: "Crimea,
+/// contested. Ukraine's under UNGA 68/262 of 27 March 2014; held by Russia". Empty for the sea.
+QString territoryText(const MapFacts &facts, TerritoryIndex territory);
+/// The same words for a state's own soil: "Estonia: NATO member since 29 March 2004".
+QString stateText(const MapFacts &facts, StateIndex state);
+/// "NATO member since 29 March 2004", "in no alliance"; what a class of fill says of a state.
+QString statusText(const MapFacts &facts, StateIndex state, FillClass fill);
+/// "International documents" or "Actual control".
+QString viewpointText(Viewpoint viewpoint);
+/// Spoken name of the whole map: "Map of Europe, 29 March 2004, 26 members, viewpoint …, 49 states".
+QString mapText(const MapFacts &facts);
+
+} // namespace atlas

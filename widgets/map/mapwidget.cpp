@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapwidget.h"
+
+#include "datetext.h"
+#include "fonts.h"
+#include "map/maptext.h"
+#include "map/tintedicon.h"
+#include "navigator.h"
+#include "viewstore.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+constexpr int buttonSize = 30;
+constexpr int plateMargin = 12; // px from the corner, as the plates have it
+
+struct ButtonSpec {
+    const char *icon;
+    QString tip;
+    void (MapWidget::*act)();
+};
+
+std::vector<ButtonSpec> buttonSpecs()
+{
+    return {{"plus", QStringLiteral("Zoom in (+)"), &MapWidget::zoomIn},
+            {"minus", QStringLiteral("Zoom out (\u2212)"), &MapWidget::zoomOut},
+            {"fit", QStringLiteral("Show all of Europe (0)"), &MapWidget::fit}};
+}
+
+} // namespace
+
+MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_navigator(navigator)
+    , m_camera(store, navigator)
+    , m_message(QStringLiteral("Reading the borders\u2026"))
+{
+    setObjectName(QStringLiteral("map"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(QStringLiteral("Map of Europe"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(plateMargin, plateMargin, plateMargin, plateMargin);
+    column->setSpacing(0);
+    for (const ButtonSpec &spec : buttonSpecs()) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("mapButton"));
+        button->setFixedSize(buttonSize, buttonSize);
+        button->setToolTip(spec.tip);
+        button->setAccessibleName(spec.tip);
+        button->setCursor(Qt::ArrowCursor);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, spec.act);
+        column->addWidget(button, 0, Qt::AlignRight);
+        m_buttons.push_back(button);
+    }
+    column->addStretch();
+    connect(&store, &ViewStore::changed, this, &MapWidget::follow);
+    setTheme(Theme::named(ThemeName::Light));
+}
+
+void MapWidget::setScenery(const MapScenery &scenery)
+{
+    m_scene.borders = scenery.borders;
+    m_scene.labels = scenery.labels;
+    m_pack = scenery.pack;
+    update();
+}
+
+void MapWidget::setMessage(const QString &message)
+{
+    m_message = message;
+    update();
+}
+
+void MapWidget::setTheme(const Theme &theme)
+{
+    m_scene.theme = theme;
+    tintButtons();
+    update();
+}
+
+void MapWidget::tintButtons()
+{
+    const std::vector<ButtonSpec> specs = buttonSpecs();
+    for (size_t i = 0; i < specs.size(); ++i)
+        m_buttons[i]->setIcon(
+            tintedIcon(QLatin1String(specs[i].icon), m_scene.theme.ink, m_scene.theme.ink3));
+}
+
+void MapWidget::setMoment(const Moment &moment)
+{
+    m_scene.snapshot = moment.snapshot;
+    m_scene.date = moment.date;
+    m_scene.layers = moment.layers;
+    m_scene.selectedStates = moment.selection.states;
+    m_scene.selectedTerritory = moment.selection.territory;
+    m_scene.linkedStates = moment.linkedStates;
+    m_scene.events = m_pack ? eventMarks(moment, *m_pack) : std::vector<EventMark>();
+    if (isReady()) {
+        setAccessibleName(mapText(facts()));
+        // What lies under a resting pointer may have changed its status with the date.
+        if (m_scene.hovered != noTerritory)
+            setHover(m_scene.hovered, territoryText(facts(), m_scene.hovered));
+    }
+    update();
+}
+
+void MapWidget::follow()
+{
+    if (m_camera.update(size(), devicePixelRatioF()))
+        update();
+}
+
+void MapWidget::zoomIn()
+{
+    m_camera.zoomBy(zoomStep);
+}
+
+void MapWidget::zoomOut()
+{
+    m_camera.zoomBy(1 / zoomStep);
+}
+
+void MapWidget::fit()
+{
+    m_camera.fit();
+}
+
+StateSoil &MapWidget::soil()
+{
+    m_soil.measure(m_scene.borders, m_scene.snapshot);
+    return m_soil;
+}
+
+void MapWidget::zoomToState(StateIndex state)
+{
+    if (!isReady())
+        return;
+    if (const StateSoil::Soil *found = soil().of(state))
+        m_camera.show(found->extent);
+}
+
+void MapWidget::selectState(StateIndex state)
+{
+    if (state != noState && isReady())
+        m_navigator.goToState(m_scene.borders->states[size_t(state)].id);
+}
+
+StateIndex MapWidget::selectedState() const
+{
+    return m_scene.selectedStates.empty() || !isReady()
+        ? noState
+        : m_scene.borders->state(*m_scene.selectedStates.begin());
+}
+
+void MapWidget::goTowards(QPointF direction)
+{
+    if (!isReady())
+        return;
+    const StateIndex here = selectedState();
+    const StateSoil::Soil *from = soil().of(here);
+    const QPointF start = from ? from->centre : m_camera.viewport().centre;
+    selectState(m_soil.neighbour(start, direction, here));
+}
+
+MapFacts MapWidget::facts() const
+{
+    return {*m_scene.borders, *m_scene.snapshot, m_scene.date};
+}
+
+QString MapWidget::textAt(QPointF pixel) const
+{
+    if (!isReady())
+        return {};
+    const EventId event = m_painter.eventAt(pixel);
+    if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
+        return QStringLiteral("%1, %2").arg(found->title, longDate(found->start));
+    return territoryText(facts(), m_painter.territoryAt(pixel));
+}
+
+void MapWidget::hoverAt(QPointF pixel)
+{
+    if (isReady())
+        setHover(m_painter.territoryAt(pixel), textAt(pixel));
+}
+
+void MapWidget::setHover(TerritoryIndex territory, const QString &text)
+{
+    if (territory != m_scene.hovered) {
+        m_scene.hovered = territory;
+        update();
+    }
+    if (text == m_hoverText)
+        return;
+    m_hoverText = text;
+    emit hoverTextChanged(text);
+}
+
+void MapWidget::clickAt(QPointF pixel, bool add)
+{
+    if (!isReady())
+        return;
+    const EventId event = m_painter.eventAt(pixel);
+    if (!event.isEmpty()) {
+        m_navigator.goToEvent(event);
+        return;
+    }
+    const TerritoryIndex territory = m_painter.territoryAt(pixel);
+    const TerritoryState *under
+        = territory == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(territory)];
+    if (!under || under->holder == noState) {
+        m_navigator.clearSelection();
+        return;
+    }
+    Selection next;
+    if (add)
+        next.states = m_scene.selectedStates;
+    next.states.insert(m_scene.borders->states[size_t(under->holder)].id);
+    if (under->contested)
+        next.territory = m_scene.borders->territories[size_t(territory)].id;
+    m_navigator.select(next);
+}
+
+QImage MapWidget::image()
+{
+    if (!isReady())
+        return {};
+    m_scene.viewport = m_camera.viewport();
+    return m_painter.paint(m_scene).copy();
+}
+
+void MapWidget::copyImage()
+{
+    const QImage copy = image();
+    if (!copy.isNull())
+        QGuiApplication::clipboard()->setImage(copy);
+}
+
+void MapWidget::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    // The ratio can change without a resize, when the window moves to another screen.
+    m_camera.update(size(), devicePixelRatioF());
+    if (!isReady()) {
+        paintMessage(painter);
+        return;
+    }
+    m_scene.viewport = m_camera.viewport();
+    painter.setClipRect(event->rect());
+    painter.drawImage(QPointF(0, 0), m_painter.paint(m_scene));
+    if (m_showsFocus) {
+        painter.setPen(QPen(m_scene.theme.focus, 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+    emit painted();
+}
+
+void MapWidget::paintMessage(QPainter &painter) const
+{
+    painter.fillRect(rect(), m_scene.theme.sea);
+    painter.setPen(m_scene.theme.ink2);
+    painter.setFont(sansFont(13));
+    painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+}
+
+void MapWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const TerritoryIndex under = isReady() && !byKey ? m_painter.territoryAt(event->pos()) : noTerritory;
+    const StateIndex state = byKey ? selectedState()
+        : under == noTerritory     ? noState
+                                   : m_scene.snapshot->territories[size_t(under)].holder;
+    QMenu menu(this);
+    if (state != noState) {
+        const QString name = m_scene.snapshot->states[size_t(state)].name;
+        const QString text = under == noTerritory ? stateText(facts(), state) : territoryText(facts(), under);
+        menu.addAction(QStringLiteral("Open %1").arg(name), this, [this, state] {
+            m_navigator.select({{m_scene.borders->states[size_t(state)].id}, {}, {}, {}});
+            emit openRequested();
+        });
+        menu.addAction(QStringLiteral("Zoom to %1").arg(name), this, [this, state] { zoomToState(state); });
+        menu.addAction(QStringLiteral("Copy name and status"), this,
+                       [text] { QGuiApplication::clipboard()->setText(text); });
+        menu.addSeparator();
+    }
+    if (isReady())
+        menu.addAction(QStringLiteral("Copy map image"), this, &MapWidget::copyImage);
+    emit menuOpening(&menu);
+    menu.exec(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+}
+
+} // namespace atlas

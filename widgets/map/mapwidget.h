@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map/mapcamera.h"
+#include "map/statesoil.h"
+#include "mappainter.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QGestureEvent;
+class QMenu;
+class QToolButton;
+
+namespace atlas {
+
+class Navigator;
+class ViewStore;
+struct MapFacts;
+
+/// What the map is drawn from, once it has been read.
+struct MapScenery {
+    std::shared_ptr<const BorderSet> borders;
+    std::shared_ptr<const Pack> pack;
+    std::shared_ptr<const LabelStock> labels;
+};
+
+/// The map under the hand. Gestures write to the store and the navigator; what it shows comes back through
+/// setMoment() and the store's camera. Without scenery it shows the sea and a message.
+class MapWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent = nullptr);
+
+    void setScenery(const MapScenery &scenery);
+    void setMessage(const QString &message); ///< shown while there is no map
+    void setTheme(const Theme &theme);
+
+    const Viewport &viewport() const { return m_camera.viewport(); }
+    const MapScene &scene() const { return m_scene; }
+    const RebuildCounts &rebuilds() const { return m_painter.rebuilds(); }
+    StateSoil &soil(); ///< of the present snapshot
+    QImage image(); ///< the map as painted, without buttons, in device pixels
+    QString hoverText() const { return m_hoverText; }
+
+    QSize sizeHint() const override { return {900, 560}; }
+    QSize minimumSizeHint() const override { return {380, 240}; }
+
+public slots:
+    void setMoment(const atlas::Moment &moment);
+    void zoomIn();
+    void zoomOut();
+    void fit();
+    void zoomToState(atlas::StateIndex state);
+    void copyImage();
+    void selectState(atlas::StateIndex state); ///< as the keyboard does: the camera follows if it must
+
+signals:
+    void hoverTextChanged(const QString &text); ///< empty over the sea
+    void openRequested(); ///< the selected thing is to be shown in full
+    void menuOpening(QMenu *menu); ///< before the context menu shows, for the window to add to
+    void painted(); ///< a frame with borders has been drawn
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool isReady() const { return m_scene.borders && m_scene.snapshot; }
+    MapFacts facts() const;
+    QString textAt(QPointF pixel) const;
+    StateIndex selectedState() const;
+    void follow(); ///< the store's camera or the widget's size has changed
+    void hoverAt(QPointF pixel);
+    void setHover(TerritoryIndex territory, const QString &text);
+    void clickAt(QPointF pixel, bool add);
+    void goTowards(QPointF direction);
+    bool pinch(QGestureEvent *event);
+    void paintMessage(QPainter &painter) const;
+    void tintButtons();
+
+    ViewStore &m_store;
+    Navigator &m_navigator;
+    MapCamera m_camera;
+    MapPainter m_painter;
+    MapScene m_scene;
+    StateSoil m_soil;
+    std::shared_ptr<const Pack> m_pack;
+    QString m_message;
+    QString m_hoverText;
+    std::vector<QToolButton *> m_buttons;
+    QPointF m_pressed; ///< where the left button went down
+    QPointF m_dragged; ///< last place of a running drag
+    bool m_mayClick = false;
+    bool m_dragging = false;
+    bool m_showsFocus = false; ///< focus came by the keyboard
+    int m_wheelTurn = 0; ///< eighths of a degree not yet spent on steps in time
+};
+
+} // namespace atlas
