@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(atlas_painting PRIVATE
+    overlaylayers.h
+    theme.h theme.cpp
+    viewport.h viewport.cpp
+)
