@@ -40,6 +40,7 @@ struct MapScene {
     TerritoryId selectedTerritory;
     std::set<StateId> linkedStates;
     TerritoryIndex hovered = noTerritory; ///< its holder's whole soil is outlined
+    bool furniture = true; ///< date plate, inset, scale bar and viewpoint line
 };
 
 /// Which events are marked and how, for a moment; used by the screen, the export and the CLI alike.
