@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace atlas {
+
+struct Theme;
+
+/// Every action of the window. Menus, tool bar, context menus and the sheet of shortcuts come from actionTable().
+enum class ActionId {
+    ExportMap,
+    Quit,
+    CopyImage,
+    CopyStatus,
+    ClearSelection,
+    Find,
+    ThemeLight,
+    ThemeDark,
+    ThemeContrast,
+    ThemeSystem,
+    NextPane,
+    PreviousPane,
+    Docks,
+    FullScreen,
+    ResetLayout,
+    Back,
+    Forward,
+    GoToDate,
+    NextChange,
+    PreviousChange,
+    NextEvent,
+    PreviousEvent,
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    ZoomToSelection,
+    ViewDocuments,
+    ViewControl,
+    DatesForce,
+    DatesSignature,
+    PlayPause,
+    FirstDate,
+    LastDate,
+    PauseAtChanges,
+    WindowAll,
+    Window25,
+    Window5,
+    Window1,
+    WindowMonth,
+    NextExcerpt,
+    PreviousExcerpt,
+    TabExcerpts,
+    TabState,
+    TabEvent,
+    Shortcuts,
+    StartCard,
+    About
+};
+
+enum class MenuId { File, Edit, View, Go, Map, Timeline, Excerpts, Lecture, Help };
+inline constexpr int menuCount = int(MenuId::Help) + 1;
+
+/// Where the shortcut works. Single keys are bound to panes, so that they never fire in a text field.
+enum class KeyScope {
+    Window,
+    Panes, ///< map, timeline and lists
+    Map,
+    MapAndTimeline, ///< the two themselves, not the buttons in them
+    Timeline
+};
+
+/// Actions of one group are exclusive choices.
+enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates };
+
+struct ActionSpec {
+    ActionId id;
+    MenuId menu;
+    QString text; ///< with its mnemonic
+    QString tip; ///< a sentence without the shortcut
+    QString icon; ///< of resources/icons, may be empty
+    QList<QKeySequence> keys;
+    KeyScope scope = KeyScope::Window;
+    ActionGroup group = ActionGroup::None;
+    bool startsSection = false; ///< a separator goes before it
+};
+
+const std::vector<ActionSpec> &actionTable();
+QString menuTitle(MenuId menu); ///< with its mnemonic
+
+/// Keys that the panes answer themselves; for the sheet of shortcuts only.
+struct PaneKeys {
+    QString keys;
+    QString text;
+    KeyScope scope;
+};
+std::vector<PaneKeys> paneKeys();
+QString scopeTitle(KeyScope scope);
+
+/// The QActions of one window.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction &operator[](ActionId id) const { return *m_actions.at(id); }
+    QMenu &menu(MenuId id) const { return *m_menus.at(id); }
+    void fill(QMenuBar &bar);
+    /// Lets the shortcuts of a scope work in the pane (and, but for MapAndTimeline, in its children).
+    void bind(QWidget &pane, KeyScope scope);
+    void setTheme(const Theme &theme);
+
+private:
+    std::map<ActionId, QAction *> m_actions;
+    std::map<MenuId, QMenu *> m_menus;
+};
+
+} // namespace atlas

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+namespace atlas {
+
+namespace {
+
+QKeySequence key(const char *text)
+{
+    return QKeySequence(QLatin1String(text));
+}
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+using enum KeyScope;
+using G = ActionGroup;
+using M = MenuId;
+using A = ActionId;
+
+std::vector<ActionSpec> fileAndEdit()
+{
+    return {
+        {A::ExportMap, M::File, s("Save &map image\u2026"), s("Save the map as it is seen, as a PNG file"), s("export"),
+         {key("Ctrl+E")}},
+        {A::Quit, M::File, s("&Quit"), s("Close the atlas; the view is remembered"), {}, {key("Ctrl+Q")}, Window,
+         G::None, true},
+        {A::CopyImage, M::Edit, s("Copy map &image"), s("Copy the map as it is seen"), s("image"), {key("Ctrl+Shift+C")}},
+        {A::CopyStatus, M::Edit, s("Copy &name and status"), s("Copy what the status of the selected state is on this day"),
+         s("copy"), {}},
+        {A::ClearSelection, M::Edit, s("C&lear selection"), s("Select nothing (Esc in the map)"), {}, {}},
+        {A::Find, M::Edit, s("&Find\u2026"), s("Find a state, event or passage by name"), s("search"), {key("Ctrl+F")},
+         Window, G::None, true},
+    };
+}
+
+std::vector<ActionSpec> view()
+{
+    return {
+        {A::ThemeLight, M::View, s("&Light"), s("Dark ink on light ground"), {}, {}, Window, G::Theme},
+        {A::ThemeDark, M::View, s("&Dark"), s("Light ink on dark ground"), {}, {}, Window, G::Theme},
+        {A::ThemeContrast, M::View, s("&High contrast"), s("Black on white, strong lines"), {}, {}, Window, G::Theme},
+        {A::ThemeSystem, M::View, s("&Follow the system"), s("Light or dark as the desktop is"), {}, {}, Window, G::Theme},
+        {A::NextPane, M::View, s("&Next pane"), s("Move the focus to the next pane"), {}, {key("F6")}, Window, G::None, true},
+        {A::PreviousPane, M::View, s("&Previous pane"), s("Move the focus to the previous pane"), {}, {key("Shift+F6")}},
+        {A::Docks, M::View, s("Show the &side panes"), s("Show or hide what stands left and right of the map"), s("layers"),
+         {key("F9")}, Window, G::Toggle, true},
+        {A::FullScreen, M::View, s("F&ull screen"), s("Fill the screen"), s("fit"), {key("F11")}, Window, G::Toggle},
+        {A::ResetLayout, M::View, s("&Reset layout"), s("Put all panes back where they were at first"), {}, {}},
+    };
+}
+
+std::vector<ActionSpec> go()
+{
+    return {
+        {A::Back, M::Go, s("&Back"), s("Back to the view before"), s("back"), {key("Alt+Left")}},
+        {A::Forward, M::Go, s("&Forward"), s("Forward again"), s("forward"), {key("Alt+Right")}},
+        {A::GoToDate, M::Go, s("Go to &date\u2026"), s("Type a date"), {}, {key("Ctrl+G")}, Window, G::None, true},
+        {A::NextChange, M::Go, s("&Next map change"), s("The next day on which the map changes"), s("next"),
+         {QKeySequence(Qt::Key_Period), QKeySequence(Qt::Key_BracketRight)}, Panes},
+        {A::PreviousChange, M::Go, s("&Previous map change"), s("The day before on which the map changed"), s("previous"),
+         {QKeySequence(Qt::Key_Comma), QKeySequence(Qt::Key_BracketLeft)}, Panes},
+        {A::NextEvent, M::Go, s("Next &event"), s("The next event"), {}, {QKeySequence(Qt::Key_N)}, Panes},
+        {A::PreviousEvent, M::Go, s("Previous e&vent"), s("The event before"), {}, {QKeySequence(Qt::Key_P)}, Panes},
+    };
+}
+
+std::vector<ActionSpec> map()
+{
+    return {
+        {A::ZoomIn, M::Map, s("Zoom &in"), s("A closer view"), s("plus"),
+         {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)}, Map},
+        {A::ZoomOut, M::Map, s("Zoom &out"), s("A wider view"), s("minus"), {QKeySequence(Qt::Key_Minus)}, Map},
+        {A::Fit, M::Map, s("Show all of &Europe"), s("Fit Europe into the map"), s("fit"), {QKeySequence(Qt::Key_0)}, Map},
+        {A::ZoomToSelection, M::Map, s("Zoom to the &selected state"), s("Fit the selected state into the map"), {}, {}},
+        {A::ViewDocuments, M::Map, s("Viewpoint: international &documents"),
+         s("Draw contested areas after international documents"), s("eye"), {}, Window, G::Viewpoint, true},
+        {A::ViewControl, M::Map, s("Viewpoint: actual &control"), s("Draw contested areas after who controls them"), {}, {},
+         Window, G::Viewpoint},
+        {A::DatesForce, M::Map, s("Dates by entry into &force"), s("A founder is a member when the treaty is in force"), {}, {},
+         Window, G::Dates, true},
+        {A::DatesSignature, M::Map, s("Dates by si&gnature"), s("A founder is a member when it has signed"), {}, {}, Window,
+         G::Dates},
+    };
+}
+
+std::vector<ActionSpec> timelineAndExcerpts()
+{
+    return {
+        {A::PlayPause, M::Timeline, s("&Play or pause"), s("Let the time run, or stop it"), s("play"),
+         {QKeySequence(Qt::Key_Space)}, MapAndTimeline},
+        {A::PauseAtChanges, M::Timeline, s("Pause at &changes"), s("Stop at each day on which the map changes"), {}, {}, Window,
+         G::Toggle},
+        {A::FirstDate, M::Timeline, s("&First date"), s("The first day of the atlas"), {}, {QKeySequence(Qt::Key_Home)},
+         Timeline, G::None, true},
+        {A::LastDate, M::Timeline, s("&Last date"), s("The last day of the atlas"), {}, {QKeySequence(Qt::Key_End)}, Timeline},
+        {A::WindowAll, M::Timeline, s("Show &all years"), s("Show the whole time from 1949"), {}, {}, Window, G::None, true},
+        {A::Window25, M::Timeline, s("Show &25 years"), s("Show 25 years about the date"), {}, {}},
+        {A::Window5, M::Timeline, s("Show &5 years"), s("Show 5 years about the date"), {}, {}},
+        {A::Window1, M::Timeline, s("Show &1 year"), s("Show one year about the date"), {}, {}},
+        {A::WindowMonth, M::Timeline, s("Show 1 &month"), s("Show one month about the date"), {}, {}},
+        {A::NextExcerpt, M::Excerpts, s("&Next excerpt"), s("The next passage of the list"), s("down"),
+         {QKeySequence(Qt::Key_J)}, Panes},
+        {A::PreviousExcerpt, M::Excerpts, s("&Previous excerpt"), s("The passage before it in the list"), s("up"),
+         {QKeySequence(Qt::Key_K)}, Panes},
+        {A::TabExcerpts, M::Excerpts, s("Show &excerpts"), s("The passages of the paper for this date"), s("book"),
+         {key("Ctrl+1")}, Window, G::None, true},
+        {A::TabState, M::Excerpts, s("Show the &state"), s("The card of the selected state"), {}, {key("Ctrl+2")}},
+        {A::TabEvent, M::Excerpts, s("Show the e&vent"), s("The card of the selected event"), {}, {key("Ctrl+3")}},
+    };
+}
+
+std::vector<ActionSpec> help()
+{
+    return {
+        {A::Shortcuts, M::Help, s("&Keyboard shortcuts"), s("All keys on one sheet"), s("keyboard"),
+         {key("F1"), QKeySequence(Qt::Key_Question)}},
+        {A::StartCard, M::Help, s("&Start here"), s("The card of the first run"), {}, {}},
+        {A::About, M::Help, s("&About Alliance Atlas"), s("Version, licence and sources"), {}, {}, Window, G::None, true},
+    };
+}
+
+} // namespace
+
+const std::vector<ActionSpec> &actionTable()
+{
+    static const std::vector<ActionSpec> table = [] {
+        std::vector<ActionSpec> all;
+        for (const auto &part : {fileAndEdit(), view(), go(), map(), timelineAndExcerpts(), help()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return table;
+}
+
+QString menuTitle(MenuId menu)
+{
+    static const char *const titles[menuCount]
+        = {"&File", "&Edit", "&View", "&Go", "&Map", "&Timeline", "E&xcerpts", "&Lecture", "&Help"};
+    return s(titles[int(menu)]);
+}
+
+std::vector<PaneKeys> paneKeys()
+{
+    return {
+        {s("Arrows"), s("Move the map"), Map},
+        {s("Ctrl+arrows"), s("Select the neighbouring state"), Map},
+        {s("Enter"), s("Open the card of what is selected"), Map},
+        {s("Esc"), s("Clear the selection"), Map},
+        {s("Wheel, double click"), s("Zoom about the pointer"), Map},
+        {s("Shift+wheel"), s("One map change"), MapAndTimeline},
+        {s("Left, Right"), s("One day; with Shift a month, with Ctrl a year"), Timeline},
+        {s("Ctrl+wheel"), s("Zoom the time about the pointer"), Timeline},
+    };
+}
+
+QString scopeTitle(KeyScope scope)
+{
+    switch (scope) {
+    case Window:
+        return s("Everywhere");
+    case Panes:
+        return s("Map, timeline and lists");
+    case Map:
+        return s("Map");
+    case MapAndTimeline:
+        return s("Map and timeline");
+    case Timeline:
+        return s("Timeline");
+    }
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::array<std::pair<ThemeChoice, const char *>, 4> themeWords{
+    {{ThemeChoice::System, "system"},
+     {ThemeChoice::Light, "light"},
+     {ThemeChoice::Dark, "dark"},
+     {ThemeChoice::Contrast, "contrast"}}};
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+QRectF extentFrom(const QStringList &numbers)
+{
+    if (numbers.size() != 4)
+        return {};
+    std::array<double, 4> values{};
+    for (int i = 0; i < 4; ++i) {
+        bool ok = false;
+        values[size_t(i)] = numbers[i].toDouble(&ok);
+        if (!ok || !std::isfinite(values[size_t(i)]))
+            return {};
+    }
+    const QRectF extent(values[0], values[1], values[2], values[3]);
+    return extent.isValid() ? extent : QRectF();
+}
+
+QStringList toNumbers(const QRectF &extent)
+{
+    QStringList numbers;
+    for (const double value : {extent.x(), extent.y(), extent.width(), extent.height()})
+        numbers.append(QString::number(value, 'f', 1));
+    return extent.isEmpty() ? QStringList() : numbers;
+}
+
+Selection selectionFrom(const QSettings &ini)
+{
+    Selection selection;
+    for (const QString &state : ini.value(key("view/states")).toStringList())
+        selection.states.insert(StateId{state});
+    selection.territory.value = ini.value(key("view/territory")).toString();
+    selection.event.value = ini.value(key("view/event")).toString();
+    selection.excerpt.value = ini.value(key("view/excerpt")).toString();
+    return selection;
+}
+
+ViewState viewFrom(const QSettings &ini)
+{
+    ViewState view;
+    const QDate date = QDate::fromString(ini.value(key("view/date")).toString(), Qt::ISODate);
+    if (date.isValid())
+        view.date = std::clamp(date, firstDay(), lastDay());
+    if (ini.value(key("view/viewpoint")).toString() == key("control"))
+        view.viewpoint = Viewpoint::Control;
+    if (ini.value(key("view/convention")).toString() == key("signature"))
+        view.convention = DateConvention::Signature;
+    view.camera.extent = extentFrom(ini.value(key("view/extent")).toStringList());
+    view.layers = Layers(ini.value(key("view/layers"), allLayers).toInt() & allLayers);
+    view.selection = selectionFrom(ini);
+    return view;
+}
+
+void save(QSettings &ini, const ViewState &view)
+{
+    QStringList states;
+    for (const StateId &state : view.selection.states)
+        states.append(state.value);
+    ini.setValue(key("view/date"), view.date.toString(Qt::ISODate));
+    ini.setValue(key("view/viewpoint"),
+                 key(view.viewpoint == Viewpoint::Control ? "control" : "documents"));
+    ini.setValue(key("view/convention"),
+                 key(view.convention == DateConvention::Signature ? "signature" : "entry-into-force"));
+    ini.setValue(key("view/extent"), toNumbers(view.camera.extent));
+    ini.setValue(key("view/layers"), int(view.layers));
+    ini.setValue(key("view/states"), states);
+    ini.setValue(key("view/territory"), view.selection.territory.value);
+    ini.setValue(key("view/event"), view.selection.event.value);
+    ini.setValue(key("view/excerpt"), view.selection.excerpt.value);
+}
+
+double numberFrom(const QSettings &ini, const char *name, double otherwise)
+{
+    bool ok = false;
+    const double value = ini.value(key(name)).toDouble(&ok);
+    return ok && std::isfinite(value) ? value : otherwise;
+}
+
+} // namespace
+
+std::optional<ThemeChoice> themeChoiceFrom(const QString &text)
+{
+    for (const auto &[choice, word] : themeWords) {
+        if (text == QLatin1String(word))
+            return choice;
+    }
+    return {};
+}
+
+QString toString(ThemeChoice choice)
+{
+    return QLatin1String(themeWords[size_t(choice)].second);
+}
+
+SettingsStore::SettingsStore(const QString &file)
+    : m_file(file)
+{
+    if (m_file.isEmpty())
+        m_file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + QStringLiteral("/alliance-atlas/alliance-atlas.ini");
+}
+
+Settings SettingsStore::load() const
+{
+    const QSettings ini(m_file, QSettings::IniFormat);
+    const Settings usual;
+    Settings settings;
+    settings.geometry = ini.value(key("window/geometry")).toByteArray();
+    settings.docks = ini.value(key("window/docks")).toByteArray();
+    settings.theme = themeChoiceFrom(ini.value(key("window/theme")).toString()).value_or(usual.theme);
+    settings.view = viewFrom(ini);
+    settings.timeFrom = numberFrom(ini, "timeline/from", 0);
+    settings.timeTo = numberFrom(ini, "timeline/to", 0);
+    settings.speed = numberFrom(ini, "player/speed", usual.speed);
+    settings.pausesAtChanges = ini.value(key("player/pauses"), usual.pausesAtChanges).toBool();
+    settings.showsStartCard = ini.value(key("window/startCard"), usual.showsStartCard).toBool();
+    return settings;
+}
+
+bool SettingsStore::save(const Settings &settings) const
+{
+    QSettings ini(m_file, QSettings::IniFormat);
+    ini.setValue(key("window/geometry"), settings.geometry);
+    ini.setValue(key("window/docks"), settings.docks);
+    ini.setValue(key("window/theme"), toString(settings.theme));
+    ini.setValue(key("window/startCard"), settings.showsStartCard);
+    atlas::save(ini, settings.view);
+    ini.setValue(key("timeline/from"), settings.timeFrom);
+    ini.setValue(key("timeline/to"), settings.timeTo);
+    ini.setValue(key("player/speed"), settings.speed);
+    ini.setValue(key("player/pauses"), settings.pausesAtChanges);
+    ini.sync();
+    return ini.status() == QSettings::NoError;
+}
+
+} // namespace atlas

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewstate.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace atlas {
+
+enum class ThemeChoice { System, Light, Dark, Contrast };
+
+/// "system", "light", "dark", "contrast"; nothing for another word.
+std::optional<ThemeChoice> themeChoiceFrom(const QString &text);
+QString toString(ThemeChoice choice);
+
+/// What the window remembers between runs.
+struct Settings {
+    QByteArray geometry; ///< as QWidget::saveGeometry() has it; empty at first
+    QByteArray docks; ///< as QMainWindow::saveState() has it
+    ThemeChoice theme = ThemeChoice::System;
+    ViewState view;
+    double timeFrom = 0, timeTo = 0; ///< Julian days of the timeline's window; equal = all
+    double speed = 365.25; ///< days a second
+    bool pausesAtChanges = true;
+    bool showsStartCard = true;
+    bool operator==(const Settings &) const = default;
+};
+
+/// Reads and writes the settings as one INI file. What cannot be understood takes its default.
+class SettingsStore {
+public:
+    /// An empty path is the user's own file.
+    explicit SettingsStore(const QString &file = {});
+
+    Settings load() const;
+    bool save(const Settings &settings) const; ///< false when the file cannot be written
+    QString file() const { return m_file; }
+
+private:
+    QString m_file;
+};
+
+} // namespace atlas

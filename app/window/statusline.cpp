@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include <QAccessible>
+#include <QLabel>
+
+#include <chrono>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double pixelMetres = 0.0254 / 96;
+constexpr auto speakAfter = std::chrono::milliseconds(300);
+
+QLabel *field(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_scale(field("statusScale"))
+    , m_source(field("statusSource"))
+    , m_viewpoint(field("statusViewpoint"))
+    , m_hover(field("statusHover"))
+{
+    setSizeGripEnabled(false);
+    m_source->setText(QStringLiteral("Borders: Natural Earth 1:10m, adapted to the date"));
+    for (QLabel *label : {m_scale, m_source, m_viewpoint})
+        addWidget(label);
+    addPermanentWidget(m_hover);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(speakAfter);
+    connect(&m_rest, &QTimer::timeout, this, &StatusLine::speak);
+}
+
+QString StatusLine::scaleText(double metresPerPixel)
+{
+    const double exact = metresPerPixel / pixelMetres;
+    if (!(exact > 1))
+        return {};
+    const double unit = std::pow(10.0, std::floor(std::log10(exact)) - 1);
+    QString digits = QString::number(qint64(std::round(exact / unit) * unit));
+    for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
+        digits.insert(i, QChar(0x2009)); // thin space
+    return QStringLiteral("1 : %1").arg(digits);
+}
+
+void StatusLine::setScale(double metresPerPixel)
+{
+    m_scale->setText(QStringLiteral("EPSG:3035, equal area \u00b7 %1").arg(scaleText(metresPerPixel)));
+}
+
+void StatusLine::setViewpoint(Viewpoint viewpoint)
+{
+    m_viewpoint->setText(viewpoint == Viewpoint::Documents
+                             ? QStringLiteral("Contested areas drawn after international documents")
+                             : QStringLiteral("Contested areas drawn after actual control"));
+}
+
+void StatusLine::setHover(const QString &text)
+{
+    m_hover->setText(text);
+}
+
+void StatusLine::announce(const QString &text)
+{
+    m_spoken = text;
+    m_rest.start();
+}
+
+void StatusLine::speak()
+{
+    // Qt 6.4 has no announcement event: an alert on a label whose name has changed is read by screen readers.
+    m_scale->setAccessibleName(m_spoken);
+    QAccessibleEvent alert(m_scale, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace atlas
