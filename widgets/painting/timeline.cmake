@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(atlas_painting PRIVATE
+    timelineaxis.h timelineaxis.cpp
+    timelinebackdrop.h timelinebackdrop.cpp
+    timelinechangemarks.cpp
+    timelinelanes.h timelinelanes.cpp
+    timelinelabels.h timelinelabels.cpp
+    timelinelayout.h timelinelayout.cpp
+    timelineoverview.cpp
+    timelinepainter.h timelinepainter.cpp
+    timelinescene.h
+    timelinestock.h timelinestock.cpp
+)

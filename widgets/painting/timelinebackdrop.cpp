@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinebackdrop.h"
+
+#include "eventglyph.h"
+#include "fonts.h"
+
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+
+namespace atlas {
+
+namespace {
+
+constexpr double titleGap = 10; ///< between the row titles and the axis
+
+QString laneTitle(int lane, int laneCount)
+{
+    if (laneCount == 1)
+        return QStringLiteral("Events");
+    static const QString titles[] = {QStringLiteral("Alliance, treaties"), QStringLiteral("Conflict"),
+                                     QStringLiteral("Diplomacy, politics"), QStringLiteral("Words, ideas")};
+    return titles[lane];
+}
+
+void paintTitle(QPainter &painter, const TimelineScene &scene, double middle, const QString &title)
+{
+    painter.setPen(scene.theme.ink2);
+    painter.setFont(sansFont(11.5, 500));
+    paintText(painter, {timelineGutter - titleGap, middle + 4}, title, Qt::AlignRight);
+}
+
+void paintGround(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    const Theme &theme = scene.theme;
+    painter.fillRect(QRectF({}, scene.size), theme.chrome);
+    // The wedge ties the window of the overview to the rows that it opens into.
+    const QRectF window = layout.windowRect();
+    QPainterPath wedge(window.bottomLeft());
+    wedge.lineTo(layout.changes.topLeft());
+    wedge.lineTo(layout.changes.topRight());
+    wedge.lineTo(window.bottomRight());
+    QColor veil = theme.line2;
+    veil.setAlphaF(0.5F);
+    painter.fillPath(wedge, veil);
+    painter.fillRect(layout.changes.united(layout.lanes), theme.panel);
+    for (int lane = 0; lane < layout.laneCount; lane += 2)
+        painter.fillRect(
+            QRectF(layout.lanes.left(), layout.laneTop(lane), layout.lanes.width(), layout.laneHeight()),
+            theme.panel2);
+}
+
+void paintAxis(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    const Theme &theme = scene.theme;
+    const double top = layout.axis.top();
+    for (const AxisTick &tick : layout.ticks.ticks) {
+        if (tick.grid)
+            painter.fillRect(QRectF(tick.x - 0.5, layout.changes.top(), 1, top - layout.changes.top()),
+                             theme.line);
+        painter.fillRect(QRectF(tick.x - 0.5, top, 1, tick.label.isEmpty() ? 3 : 5), theme.ink3);
+        painter.setFont(timelineFont(tick.strong));
+        painter.setPen(tick.strong ? theme.ink : theme.ink2);
+        if (!tick.label.isEmpty())
+            paintText(painter, {tick.labelX, top + 17}, tick.label, Qt::AlignHCenter);
+    }
+    painter.fillRect(QRectF(layout.axis.left(), top - 0.5, layout.axis.width(), 1), theme.ink3);
+    painter.setFont(timelineFont(true));
+    painter.setPen(theme.ink2);
+    paintText(painter, {timelineGutter - titleGap, top + 17}, layout.ticks.context, Qt::AlignRight);
+}
+
+void paintLanes(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    for (int lane = 0; lane < layout.laneCount; ++lane)
+        paintTitle(painter, scene, layout.glyphY(lane), laneTitle(lane, layout.laneCount));
+    if (!scene.pack)
+        return;
+    painter.save();
+    painter.setClipRect(layout.lanes.adjusted(0, 0, 4, 0));
+    for (const DurationBar &bar : layout.events.bars)
+        paintDurationBar(painter, layout, bar,
+                         scene.theme.eventColour(scene.pack->events[size_t(bar.event)].category));
+    for (const EventCluster &cluster : layout.events.clusters)
+        paintCluster(painter, scene, layout.rectOf(cluster), cluster, {cluster.lead, scene.theme.ink3});
+    painter.restore();
+}
+
+} // namespace
+
+QFont timelineFont(bool strong)
+{
+    return sansFont(11.5, strong ? 600 : 400);
+}
+
+void paintText(QPainter &painter, QPointF at, const QString &text, Qt::AlignmentFlag end)
+{
+    if (end != Qt::AlignLeft) {
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+        at.rx() -= end == Qt::AlignRight ? width : width / 2;
+    }
+    painter.drawText(at, text);
+}
+
+void paintDurationBar(QPainter &painter, const TimelineLayout &layout, const DurationBar &bar,
+                      const QColor &colour)
+{
+    const QRectF rect = layout.rectOf(bar);
+    QColor clear = colour;
+    clear.setAlpha(0);
+    QLinearGradient ink(rect.topLeft(), rect.topRight());
+    // Without days at either end nothing of it is certain: it swells to the middle and ebbs away.
+    ink.setColorAt(0, bar.fadesLeft ? clear : colour);
+    ink.setColorAt(bar.fadesLeft ? (bar.fadesRight ? 0.5 : 0.4) : 0.01, colour);
+    ink.setColorAt(bar.fadesRight ? (bar.fadesLeft ? 0.5 : 0.6) : 0.99, colour);
+    ink.setColorAt(1, bar.fadesRight ? clear : colour);
+    painter.fillRect(rect, ink);
+}
+
+void paintCluster(QPainter &painter, const TimelineScene &scene, const QRectF &place,
+                  const EventCluster &cluster, const ClusterLook &look)
+{
+    const Theme &theme = scene.theme;
+    const Event &event = scene.pack->events[size_t(look.event)];
+    const QColor colour = theme.eventColour(event.category);
+    const double y = place.center().y();
+    if (!cluster.isPill()) {
+        const double height = event.tier == 1 ? 11 : 9;
+        paintEventGlyph(painter, eventGlyph(event.category, {cluster.x, y}, height), colour, event.inPaper,
+                        theme.panel);
+        return;
+    }
+    painter.setPen(QPen(look.outline, look.outline == theme.ink3 ? 1.1 : 2));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(place, 8.5, 8.5);
+    paintEventGlyph(painter, eventGlyph(event.category, {place.left() + 10, y}, 8.5), colour, event.inPaper,
+                    theme.panel);
+    painter.setPen(theme.ink);
+    painter.setFont(sansFont(11, 600));
+    paintText(painter, {place.right() - 6, y + 4}, QString::number(cluster.events.size()), Qt::AlignRight);
+}
+
+void paintTimelineBackdrop(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    paintGround(painter, scene, layout);
+    paintAxis(painter, scene, layout);
+    paintOverview(painter, scene, layout);
+    paintTitle(painter, scene, layout.changes.bottom() - 12, QStringLiteral("Map changes"));
+    paintChangeMarks(painter, scene, layout);
+    paintLanes(painter, scene, layout);
+}
+
+} // namespace atlas

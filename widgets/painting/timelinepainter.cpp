@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinepainter.h"
+
+#include "datetext.h"
+#include "eventglyph.h"
+#include "fonts.h"
+#include "timelinebackdrop.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QPainter>
+
+#include <algorithm>
+#include <memory>
+
+namespace atlas {
+
+namespace {
+
+/// All that the layout and the backdrop depend on.
+bool sameStage(const TimelineScene &a, const TimelineScene &b)
+{
+    return a.from == b.from && a.to == b.to && a.pack == b.pack && a.stock == b.stock && a.theme == b.theme
+        && a.size == b.size && a.ratio == b.ratio;
+}
+
+void paintRing(QPainter &painter, const TimelineLayout &layout, const EventCluster &cluster, const QPen &pen)
+{
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF rect = layout.rectOf(cluster);
+    if (cluster.isPill())
+        painter.drawRoundedRect(rect, 8.5, 8.5);
+    else
+        painter.drawEllipse(rect.center(), 9.5, 9.5);
+}
+
+bool holdsAny(const EventCluster &cluster, const Pack &pack, const std::vector<EventId> &ids)
+{
+    return std::any_of(cluster.events.begin(), cluster.events.end(), [&](int event) {
+        return std::find(ids.begin(), ids.end(), pack.events[size_t(event)].id) != ids.end();
+    });
+}
+
+void paintCurrent(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    for (const EventCluster &cluster : layout.events.clusters) {
+        if (holdsAny(cluster, *scene.pack, scene.currentEvents))
+            paintRing(painter, layout, cluster, QPen(scene.theme.select, 1.2));
+    }
+}
+
+void paintLinkedBars(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    for (const DurationBar &bar : layout.events.bars) {
+        const EventId &id = scene.pack->events[size_t(bar.event)].id;
+        const bool linked = std::any_of(scene.linkedEvents.begin(), scene.linkedEvents.end(),
+                                        [&id](const LinkedEvent &event) { return event.id == id; });
+        if (linked)
+            paintDurationBar(painter, layout, bar, scene.theme.select);
+    }
+}
+
+void paintLinks(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
+                const TimelineLabels &labels)
+{
+    for (const LinkedCluster &link : labels.linked) {
+        const EventCluster &cluster = layout.events.clusters[size_t(link.cluster)];
+        const QRectF place = layout.rectOf(cluster);
+        paintCluster(painter, scene, place, cluster, {link.event, scene.theme.select});
+        if (!cluster.isPill())
+            paintRing(painter, layout, cluster, QPen(scene.theme.select, 2));
+        double x = link.numbersX;
+        for (int number : link.numbers) {
+            paintLinkNumber(painter, {x, place.center().y()}, number, scene.theme);
+            x += numberStep;
+        }
+    }
+}
+
+void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
+                 const TimelineLabels &labels)
+{
+    for (const LaneLabel &label : labels.labels) {
+        const EventCluster &cluster = layout.events.clusters[size_t(label.cluster)];
+        const double y = layout.glyphY(cluster.lane);
+        // The lane's own colour keeps grid lines out of the words.
+        painter.fillRect(QRectF(label.x - 1, y - 8, label.width + 2, 15),
+                         cluster.lane % 2 == 0 ? scene.theme.panel2 : scene.theme.panel);
+        painter.setFont(timelineFont(label.linked));
+        painter.setPen(label.linked ? scene.theme.selectInk : scene.theme.ink);
+        painter.drawText(QPointF(label.x, y + 4), label.text);
+    }
+}
+
+/// "26 members" beside the point that the playhead has reached.
+void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    const Theme &theme = scene.theme;
+    const double x = layout.whole.xOf(scene.date);
+    painter.fillRect(QRectF(x - 1, layout.overview.top() - 2, 2, layout.overview.height() + 4), theme.select);
+    if (!scene.stock)
+        return;
+    const int count = scene.stock->membersOn(scene.date);
+    const double y = layout.memberY(count, scene.stock->most());
+    painter.setPen(QPen(theme.panel, 1.5));
+    painter.setBrush(theme.select);
+    painter.drawEllipse(QPointF(x, y), 3.5, 3.5);
+    painter.setFont(sansFont(11, 600));
+    const QString text = count == 1 ? QStringLiteral("1 member") : QStringLiteral("%1 members").arg(count);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    const double base = std::min(y + 16, layout.overview.bottom() - 4);
+    const bool left = x + 8 + width > layout.overview.right();
+    const QPointF at(left ? x - 8 - width : x + 8, base);
+    QColor plate = theme.panel;
+    plate.setAlphaF(0.85F);
+    painter.fillRect(QRectF(at.x() - 2, base - 11, width + 4, 14), plate);
+    painter.setPen(theme.ink);
+    painter.drawText(at, text);
+}
+
+void paintFlag(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, double x)
+{
+    const Theme &theme = scene.theme;
+    const double top = layout.axis.top();
+    const QFont font = sansFont(12, 600);
+    const QString text = longDate(scene.date);
+    const double width = steadyWidth(font, text) + 16;
+    const double left = std::clamp(x - width / 2, layout.scale.left - 8, layout.scale.right - width + 8);
+    const QRectF flag(left, top + 4, width, 19);
+    for (const AxisTick &tick : layout.ticks.ticks) { // a name that the flag would cut is covered whole
+        const QRectF label(tick.labelX - tick.width / 2 - 2, top + 6, tick.width + 4, 16);
+        if (tick.width > 0 && label.intersects(flag.adjusted(-4, 0, 4, 0)))
+            painter.fillRect(label, theme.chrome);
+    }
+    const bool inView = x >= layout.scale.left && x <= layout.scale.right;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.select);
+    if (inView) {
+        painter.fillRect(QRectF(x - 1, layout.changes.top() - 3, 2, top + 5 - layout.changes.top() + 3),
+                         theme.select);
+        painter.drawConvexPolygon(
+            QPolygonF({QPointF(x - 5, top + 5), QPointF(x + 5, top + 5), QPointF(x, top - 1)}));
+        painter.drawRoundedRect(flag, 3, 3);
+    } else { // out of view: only its direction
+        painter.setPen(QPen(theme.select, 1.4));
+        painter.setBrush(theme.panel);
+        painter.drawRoundedRect(flag, 3, 3);
+    }
+    painter.setFont(font);
+    painter.setPen(inView ? theme.panel : theme.selectInk);
+    paintSteady(painter, {left + 8, top + 18}, text);
+}
+
+} // namespace
+
+TextMeasure timelineMeasure()
+{
+    struct Widths {
+        QFontMetricsF plain{timelineFont(false)}, strong{timelineFont(true)};
+        QHash<QString, double> known[2];
+    };
+    auto widths = std::make_shared<Widths>();
+    return [widths](const QString &text, bool strong) {
+        auto &known = widths->known[strong ? 1 : 0];
+        const auto found = known.constFind(text);
+        if (found != known.constEnd())
+            return *found;
+        const double width = (strong ? widths->strong : widths->plain).horizontalAdvance(text);
+        known.insert(text, width);
+        return width;
+    };
+}
+
+TimelinePainter::TimelinePainter()
+    : m_measure(timelineMeasure())
+{ }
+
+const TimelineLayout &TimelinePainter::layout(const TimelineScene &scene)
+{
+    if (m_rebuilds.layout > 0 && sameStage(scene, m_laidOut))
+        return m_layout;
+    m_layout = timelineLayout(scene, m_measure);
+    m_laidOut = scene;
+    m_backdrop = QImage();
+    ++m_rebuilds.layout;
+    return m_layout;
+}
+
+void TimelinePainter::updateBackdrop(const TimelineScene &scene)
+{
+    if (!m_backdrop.isNull())
+        return;
+    m_backdrop = QImage((scene.size * scene.ratio).toSize(), QImage::Format_RGB32);
+    m_backdrop.setDevicePixelRatio(scene.ratio);
+    QPainter painter(&m_backdrop);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTimelineBackdrop(painter, scene, m_layout);
+    ++m_rebuilds.backdrop;
+}
+
+void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
+{
+    if (scene.size.isEmpty() || !scene.date.isValid())
+        return;
+    const TimelineLayout &where = layout(scene);
+    updateBackdrop(scene);
+    painter.drawImage(QPointF(), m_backdrop);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMembers(painter, scene, where);
+    const double x = where.scale.xOf(scene.date);
+    if (scene.pack) {
+        const TimelineLabels labels = timelineLabels(where, scene, m_measure);
+        paintLabels(painter, scene, where, labels);
+        paintLinkedBars(painter, scene, where);
+        paintCurrent(painter, scene, where);
+        paintFlag(painter, scene, where, x);
+        paintLinks(painter, scene, where, labels);
+    } else {
+        paintFlag(painter, scene, where, x);
+    }
+    if (scene.hovered >= 0 && scene.hovered < int(where.events.clusters.size()))
+        paintRing(painter, where, where.events.clusters[size_t(scene.hovered)], QPen(scene.theme.ink, 1.6));
+}
+
+} // namespace atlas
