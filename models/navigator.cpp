@@ -116,14 +116,16 @@ void Navigator::previousChange()
 
 void Navigator::nextEvent()
 {
-    const Event *event = m_pack ? atlas::nextEvent(*m_pack, m_store.state().date) : nullptr;
+    const ViewState &now = m_store.state();
+    const Event *event = m_pack ? atlas::nextEvent(*m_pack, now.date, now.selection.event) : nullptr;
     if (event)
         goToEvent(event->id);
 }
 
 void Navigator::previousEvent()
 {
-    const Event *event = m_pack ? atlas::previousEvent(*m_pack, m_store.state().date) : nullptr;
+    const ViewState &now = m_store.state();
+    const Event *event = m_pack ? atlas::previousEvent(*m_pack, now.date, now.selection.event) : nullptr;
     if (event)
         goToEvent(event->id);
 }

@@ -22,6 +22,7 @@ struct Change {
     std::vector<StateIndex> states;
     std::vector<TerritoryIndex> territories;
     QString text; ///< "Bulgaria joins NATO", one line
+    std::optional<Organisation> organisation = {}; ///< of Joined and Left
     bool operator==(const Change &) const = default;
 };
 

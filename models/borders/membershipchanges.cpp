@@ -73,14 +73,15 @@ std::vector<Change> membershipChanges(const Step &step)
                       .arg(sentenceCase(name), numberWord(found.after), joinedNames(names))
                 : verbLine(names, QStringLiteral("joins ") + name, QStringLiteral("join ") + name);
             changes.push_back(
-                {step.day(), ChangeKind::Joined, int(found.joined.size()), found.joined, {}, text});
+                {step.day(), ChangeKind::Joined, int(found.joined.size()), found.joined, {}, text, pact});
         }
         if (!found.left.empty()) {
             const QStringList names = namesOf(step, found.left, step.eve());
             const QString text = found.after == 0
                 ? QStringLiteral("%1 is dissolved: %2 leave").arg(sentenceCase(name), joinedNames(names))
                 : verbLine(names, QStringLiteral("leaves ") + name, QStringLiteral("leave ") + name);
-            changes.push_back({step.day(), ChangeKind::Left, int(found.left.size()), found.left, {}, text});
+            changes.push_back(
+                {step.day(), ChangeKind::Left, int(found.left.size()), found.left, {}, text, pact});
         }
     }
     return changes;

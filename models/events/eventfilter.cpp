@@ -6,6 +6,30 @@
 
 namespace atlas {
 
+namespace {
+
+std::vector<const Event *> byDay(const Pack &pack)
+{
+    std::vector<const Event *> events;
+    for (const Event &event : pack.events)
+        events.push_back(&event);
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event *a, const Event *b) { return dayOf(*a) < dayOf(*b); });
+    return events;
+}
+
+bool startsAfter(QDate date, const Event *event)
+{
+    return date < dayOf(*event);
+}
+
+bool startsBefore(const Event *event, QDate date)
+{
+    return dayOf(*event) < date;
+}
+
+} // namespace
+
 bool isCurrent(const Event &event, QDate date)
 {
     return event.start <= date && date <= event.end;
@@ -47,24 +71,25 @@ QDate dayOf(const Event &event)
     return std::clamp(event.start, firstDay(), lastDay());
 }
 
-const Event *nextEvent(const Pack &pack, QDate date)
+const Event *nextEvent(const Pack &pack, QDate date, const EventId &present)
 {
-    const Event *found = nullptr;
-    for (const Event &event : pack.events) {
-        if (dayOf(event) > date && (!found || dayOf(event) < dayOf(*found)))
-            found = &event;
-    }
-    return found;
+    const std::vector<const Event *> events = byDay(pack);
+    const auto begin = std::upper_bound(events.begin(), events.end(), date, startsAfter);
+    const auto at
+        = std::find_if(events.begin(), begin, [&](const Event *event) { return event->id == present; });
+    const bool goesOn = at != begin && dayOf(**at) == date;
+    const auto next = goesOn ? std::next(at) : begin;
+    return next == events.end() ? nullptr : *next;
 }
 
-const Event *previousEvent(const Pack &pack, QDate date)
+const Event *previousEvent(const Pack &pack, QDate date, const EventId &present)
 {
-    const Event *found = nullptr;
-    for (const Event &event : pack.events) {
-        if (dayOf(event) < date && (!found || dayOf(event) >= dayOf(*found)))
-            found = &event;
-    }
-    return found;
+    const std::vector<const Event *> events = byDay(pack);
+    const auto end = std::lower_bound(events.begin(), events.end(), date, startsBefore);
+    const auto at = std::find_if(end, events.end(), [&](const Event *event) { return event->id == present; });
+    const bool goesOn = at != events.end() && dayOf(**at) == date;
+    const auto after = goesOn ? at : end;
+    return after == events.begin() ? nullptr : *std::prev(after);
 }
 
 EventLane laneOf(EventCategory category)

@@ -21,10 +21,10 @@ std::vector<EventId> currentEvents(const Pack &pack, QDate date);
 /// The events by start, then by title; ids that the pack does not hold are left out.
 std::vector<const Event *> inDateOrder(const Pack &pack, const std::vector<EventId> &ids);
 
-/// Nearest event that starts after (or before) the date; null at the ends. Days outside the atlas count as
-/// its first or last day.
-const Event *nextEvent(const Pack &pack, QDate date);
-const Event *previousEvent(const Pack &pack, QDate date);
+/// The event after (or before) the date; null at the ends. Where several start on the date, `present` is the
+/// one to go on from, if it is among them. Days outside the atlas count as its first or last day.
+const Event *nextEvent(const Pack &pack, QDate date, const EventId &present = {});
+const Event *previousEvent(const Pack &pack, QDate date, const EventId &present = {});
 
 /// The day that the clock goes to for an event: its start, inside the range of the atlas.
 QDate dayOf(const Event &event);

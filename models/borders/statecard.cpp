@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "borders/statecard.h"
+
+#include "borders/changelist.h"
+#include "borders/neighbours.h"
+#include "borders/statebands.h"
+#include "borders/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace atlas {
+
+namespace {
+
+/// Nearest changes before and after the card's date for which the test holds; names do not count.
+template <class Test>
+void addNearestChanges(StateCard &card, const BorderTimeline &timeline, const Moment &moment, Test touches)
+{
+    for (const Change &change : timeline.changes(moment.viewpoint, moment.convention)) {
+        if (change.kind == ChangeKind::Name || !touches(change))
+            continue;
+        if (change.date < moment.date)
+            card.previousChange = change.date;
+        if (change.date > moment.date && !card.nextChange.isValid())
+            card.nextChange = change.date;
+    }
+}
+
+template <class Item> bool contains(const std::vector<Item> &items, const Item &item)
+{
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+HoldingLine lineOf(const Holding &row, const QString &who, QDate date)
+{
+    HoldingLine line;
+    line.span = row.span;
+    line.text = QStringLiteral("%1: %2").arg(who, toString(row.kind));
+    if (!row.unit.isEmpty())
+        line.text += QStringLiteral(" (%1)").arg(row.unit);
+    line.basis = row.basis;
+    line.dateAlternatives = row.dateAlternatives;
+    line.note = row.note;
+    line.sources = row.sources;
+    line.confirmed = row.confirmed;
+    line.view = row.view;
+    line.current = row.span.contains(date);
+    return line;
+}
+
+void addMemberships(StateCard &card, const BorderTimeline &timeline, const Moment &moment, StateIndex state)
+{
+    const BorderSet &borders = *timeline.borders();
+    card.bands = bandsOf(borders, state, moment.convention);
+    card.sentence = membershipSentence(borders, state, moment.date, moment.convention);
+    for (const auto &member : timeline.members(moment.date, Organisation::Nato, moment.convention)) {
+        if (member.state == state)
+            card.since = member.since;
+    }
+    static const QStringList grades{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
+    for (const Membership &row : borders.memberships) {
+        if (row.state != state)
+            continue;
+        if (!row.altFrom.isEmpty())
+            card.dates.append(QStringLiteral("%1, %2: also %3")
+                                  .arg(toString(row.organisation), dayText(row.span.from), row.altFrom));
+        for (const SourceId &source : row.sources) {
+            if (!contains(card.sources, source))
+                card.sources.push_back(source);
+        }
+        if (card.confidence.isEmpty() || grades.indexOf(row.confidence) < grades.indexOf(card.confidence))
+            card.confidence = row.confidence;
+    }
+}
+
+/// Rows that began or ended inside the range: what was always so needs no line.
+void addChangingHoldings(StateCard &card, const BorderSet &borders, StateIndex state, QDate date)
+{
+    for (const Holding &row : borders.holdings) {
+        const bool changed = row.span.from > firstDay() || row.span.to.isValid();
+        if (row.state == state && changed)
+            card.holdings.push_back(lineOf(row, briefName(borders.territories[size_t(row.territory)]), date));
+    }
+    std::stable_sort(card.holdings.begin(), card.holdings.end(),
+                     [](const HoldingLine &a, const HoldingLine &b) { return a.span.from < b.span.from; });
+}
+
+QString contestOf(const Snapshot &snapshot, const TerritoryState &land)
+{
+    if (!land.contested)
+        return {};
+    if (land.rival == noState)
+        return QStringLiteral("Contested: annexation not generally recognised");
+    const QString rival = withArticle(snapshot.states[size_t(land.rival)].name);
+    return snapshot.viewpoint == Viewpoint::Documents
+        ? QStringLiteral("Contested: held or claimed by ") + rival
+        : QStringLiteral("Contested: by international documents, or by its own claim, of ") + rival;
+}
+
+} // namespace
+
+StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const StateId &id)
+{
+    const BorderSet &borders = *timeline.borders();
+    const StateIndex index = borders.state(id);
+    StateCard card;
+    card.date = moment.date;
+    if (index == noState || !moment.snapshot)
+        return card;
+    const State &state = borders.states[size_t(index)];
+    card.state = id;
+    card.title = state.nameOn(moment.date).brief;
+    card.fullName = state.nameOn(moment.date).full;
+    card.life = state.life;
+    card.fill = moment.snapshot->states[size_t(index)].fill;
+    addMemberships(card, timeline, moment, index);
+    addChangingHoldings(card, borders, index, moment.date);
+    for (StateIndex neighbour : neighboursOf(borders, *moment.snapshot, index))
+        card.neighbours.push_back(borders.states[size_t(neighbour)].id);
+    std::set<TerritoryIndex> land;
+    for (const Holding &row : borders.holdings) {
+        if (row.state == index)
+            land.insert(row.territory);
+    }
+    addNearestChanges(card, timeline, moment, [&](const Change &change) {
+        const bool itsLand = change.kind == ChangeKind::Contested || change.kind == ChangeKind::Status;
+        return contains(change.states, index)
+            || (itsLand
+                && std::any_of(change.territories.begin(), change.territories.end(),
+                               [&land](TerritoryIndex territory) { return land.count(territory) > 0; }));
+    });
+    return card;
+}
+
+StateCard territoryCard(const BorderTimeline &timeline, const Moment &moment, const TerritoryId &id)
+{
+    const BorderSet &borders = *timeline.borders();
+    const TerritoryIndex index = borders.territory(id);
+    StateCard card;
+    card.date = moment.date;
+    if (index == noTerritory || !moment.snapshot)
+        return card;
+    const TerritoryState &land = moment.snapshot->territories[size_t(index)];
+    if (land.holder != noState) {
+        const State &holder = borders.states[size_t(land.holder)];
+        card.state = holder.id;
+        card.life = holder.life;
+        addMemberships(card, timeline, moment, land.holder);
+        if (land.holding >= 0)
+            card.sentence = QStringLiteral("%1 of %2. ")
+                                .arg(sentenceCase(toString(borders.holdings[size_t(land.holding)].kind)),
+                                     withArticle(holder.nameOn(moment.date).brief))
+                + card.sentence;
+    }
+    card.territory = id;
+    card.title = briefName(borders.territories[size_t(index)]);
+    card.fullName = borders.territories[size_t(index)].name;
+    card.accuracyKm = borders.territories[size_t(index)].accuracyKm;
+    card.fill = land.fill;
+    card.contest = contestOf(*moment.snapshot, land);
+    for (const Holding &row : borders.holdings) {
+        if (row.territory == index && row.state != noState)
+            card.holdings.push_back(lineOf(
+                row, borders.states[size_t(row.state)].nameOn(std::max(row.span.from, firstDay())).brief,
+                moment.date));
+    }
+    addNearestChanges(card, timeline, moment,
+                      [index](const Change &change) { return contains(change.territories, index); });
+    return card;
+}
+
+} // namespace atlas

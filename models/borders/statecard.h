@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "borders/bordertimeline.h"
+#include "moment.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace atlas {
+
+/// One coloured stretch of a band on the card's time axis.
+struct BandStretch {
+    enum class Kind { Member, OutsideCommand, Suspended, Signed, TreatyArea, Partner };
+    DateSpan span; ///< inside the range of the atlas
+    Kind kind = Kind::Member;
+    QString text; ///< status as worded in the table
+    bool operator==(const BandStretch &) const = default;
+};
+
+/// "NATO", "Integrated command", "Treaty area: Algeria", "European Communities, European Union".
+struct Band {
+    QString label;
+    std::vector<BandStretch> stretches; ///< by date
+    bool operator==(const Band &) const = default;
+};
+
+/// One row of who held what, with its grounds.
+struct HoldingLine {
+    DateSpan span;
+    QString text; ///< "Held by the Soviet Union: sovereign", or "Estonia: annexed-unrecognised" of a state
+    QString basis; ///< act, treaty or resolution
+    QString dateAlternatives;
+    QString note;
+    std::vector<SourceId> sources;
+    bool confirmed = false; ///< the date was looked up
+    HoldingView view = HoldingView::Both;
+    bool current = false; ///< on the card's date
+    bool operator==(const HoldingLine &) const = default;
+};
+
+/// What the inspector tells of a state, or of a territory, at a moment. A value, without colours.
+struct StateCard {
+    QDate date;
+    StateId state; ///< of a territory its holder; empty when nobody holds it
+    TerritoryId territory; ///< empty for the card of a state
+    QString title; ///< name of the day
+    QString fullName;
+    FillClass fill = FillClass::Land;
+    DateSpan life; ///< of the state
+    QDate since; ///< member of NATO since, by the convention; null for others
+    QString sentence; ///< "NATO member since 24 August 1949 (founder). Outside …"
+    QString contest; ///< "Contested: held by Russia"; empty when nobody disputes it
+    QStringList dates; ///< other defensible dates of the memberships, worded
+    std::vector<Band> bands;
+    std::vector<HoldingLine> holdings; ///< of a territory all; of a state those that ever changed
+    std::vector<StateId> neighbours; ///< across land on the date
+    std::vector<SourceId> sources; ///< of the memberships
+    QString confidence; ///< least of the memberships' rows: "high", "medium", "low"; empty without
+    double accuracyKm = 0; ///< of a territory's worst line; 0 for states
+    QDate previousChange, nextChange; ///< that touch it; null at the ends
+    bool operator==(const StateCard &) const = default;
+};
+
+/// The card of a state; an empty title when the id is unknown.
+StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const StateId &id);
+/// The card of a territory; an empty title when the id is unknown.
+StateCard territoryCard(const BorderTimeline &timeline, const Moment &moment, const TerritoryId &id);
+
+} // namespace atlas
