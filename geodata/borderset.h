@@ -4,6 +4,7 @@
 
 #include "datespan.h"
 #include "ids.h"
+#include "source.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -135,6 +136,7 @@ struct BorderSet {
     std::vector<Holding> holdings; ///< sorted by territory, then date
     std::vector<Membership> memberships;
     std::vector<AllianceTerritory> allianceTerritories;
+    std::vector<Source> sources; ///< all that the rows above cite
 
     TerritoryIndex territory(const TerritoryId &id) const; ///< noTerritory when unknown
     StateIndex state(const StateId &id) const; ///< noState when unknown

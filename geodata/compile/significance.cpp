@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "significance.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace atlas {
+
+namespace {
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+double distance(QPointF point, QPointF from, QPointF to)
+{
+    const QPointF along = to - from;
+    const double length = QPointF::dotProduct(along, along);
+    const double share
+        = length > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / length, 0.0, 1.0) : 0;
+    const QPointF away = point - from - share * along;
+    return std::hypot(away.x(), away.y());
+}
+
+struct Farthest {
+    size_t vertex = 0;
+    double distance = -1;
+};
+
+/// Of the vertices strictly between `first` and `last` the one farthest from the line `from`-`to`.
+Farthest farthest(const std::vector<QPointF> &line, size_t first, size_t last, QPointF from, QPointF to)
+{
+    Farthest best;
+    for (size_t i = first + 1; i < last; ++i) {
+        const double away = distance(line[i], from, to);
+        if (away > best.distance)
+            best = {i, away};
+    }
+    return best;
+}
+
+struct Stretch {
+    size_t first;
+    size_t last;
+    double limit; ///< significance of the vertex that made this stretch
+};
+
+/// A closed line has no chord to begin with: three vertices that span it are kept always.
+std::vector<Stretch> beginning(const std::vector<QPointF> &line, std::vector<double> &kept)
+{
+    const size_t last = line.size() - 1;
+    kept.front() = kept.back() = infinite;
+    if (line.front() != line.back() || line.size() < 4)
+        return {{0, last, infinite}};
+    const size_t opposite = farthest(line, 0, last, line.front(), line.front()).vertex;
+    const Farthest before = farthest(line, 0, opposite, line.front(), line[opposite]);
+    const Farthest after = farthest(line, opposite, last, line.front(), line[opposite]);
+    const size_t third = before.distance > after.distance ? before.vertex : after.vertex;
+    kept[opposite] = kept[third] = infinite;
+    std::vector<size_t> ends{0, opposite, third, last};
+    std::sort(ends.begin(), ends.end());
+    std::vector<Stretch> stretches;
+    for (size_t i = 1; i < ends.size(); ++i)
+        stretches.push_back({ends[i - 1], ends[i], infinite});
+    return stretches;
+}
+
+} // namespace
+
+std::vector<double> significance(const std::vector<QPointF> &line)
+{
+    std::vector<double> kept(line.size(), 0);
+    if (line.size() < 2)
+        return kept;
+    std::vector<Stretch> open = beginning(line, kept);
+    while (!open.empty()) {
+        const Stretch stretch = open.back();
+        open.pop_back();
+        if (stretch.last - stretch.first < 2)
+            continue;
+        const Farthest found
+            = farthest(line, stretch.first, stretch.last, line[stretch.first], line[stretch.last]);
+        const double limit = std::min(found.distance, stretch.limit);
+        kept[found.vertex] = limit;
+        open.push_back({stretch.first, found.vertex, limit});
+        open.push_back({found.vertex, stretch.last, limit});
+    }
+    return kept;
+}
+
+} // namespace atlas

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+
+#include <vector>
+
+namespace atlas {
+
+/// For each vertex the tolerance up to which Douglas-Peucker keeps it, in the unit of the points; infinite
+/// for the ends and, in a closed line, for the two more vertices that make a triangle of it. A simplification
+/// is then a filter, and a coarser one is always a subset of a finer one.
+std::vector<double> significance(const std::vector<QPointF> &line);
+
+} // namespace atlas
