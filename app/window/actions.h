@@ -19,7 +19,8 @@ namespace atlas {
 
 struct Theme;
 
-/// Every action of the window. Menus, tool bar, context menus and the sheet of shortcuts come from actionTable().
+/// Every action of the window. Menus, tool bar, context menus and the sheet of shortcuts come from
+/// actionTable().
 enum class ActionId {
     ExportMap,
     Quit,

@@ -140,7 +140,8 @@ void FindBox::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(sansFont(11.5));
     painter.setPen(m_hint);
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Ctrl+F"));
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("Ctrl+F"));
 }
 
 } // namespace atlas

@@ -15,7 +15,8 @@ namespace atlas {
 
 struct Theme;
 
-/// Finds a state, event or passage by name. Matches open in groups below; Enter goes to the chosen or the first.
+/// Finds a state, event or passage by name. Matches open in groups below; Enter goes to the chosen or the
+/// first.
 class FindBox : public QLineEdit {
     Q_OBJECT
 

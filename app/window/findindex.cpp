@@ -3,6 +3,7 @@
 #include "findindex.h"
 
 #include "datetext.h"
+#include "foldedtext.h"
 
 #include <algorithm>
 #include <array>
@@ -35,32 +36,17 @@ QString otherNames(const State &state, const QString &title)
 
 QString FindIndex::folded(const QString &text)
 {
-    QString plain;
-    plain.reserve(text.size() + 1);
+    QString words;
     bool inWord = false;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        if (!c.isLetterOrNumber()) {
-            inWord = inWord && c == QLatin1Char('\'');
-            continue;
-        }
-        if (!inWord)
-            plain += QLatin1Char(' ');
-        inWord = true;
-        plain += c.toCaseFolded();
+    for (const QChar c : foldedText(text)) {
+        const bool isPart = c.isLetterOrNumber();
+        if (isPart && !inWord)
+            words += QLatin1Char(' ');
+        if (isPart)
+            words += c;
+        inWord = isPart || (inWord && c == QLatin1Char('\''));
     }
-    // Letters that no decomposition takes apart.
-    static const std::array<std::pair<QString, QString>, 6> letters{
-        {{QStringLiteral("\u00f8"), QStringLiteral("o")},
-         {QStringLiteral("\u0142"), QStringLiteral("l")},
-         {QStringLiteral("\u0111"), QStringLiteral("d")},
-         {QStringLiteral("\u00e6"), QStringLiteral("ae")},
-         {QStringLiteral("\u00df"), QStringLiteral("ss")},
-         {QStringLiteral("\u0131"), QStringLiteral("i")}}};
-    for (const auto &[from, to] : letters)
-        plain.replace(from, to);
-    return plain;
+    return words;
 }
 
 FindIndex::FindIndex(const BorderSet &borders, const Pack &pack)

@@ -6,8 +6,7 @@ namespace atlas {
 
 Loader::Loader(QObject *parent)
     : QObject(parent)
-{
-}
+{ }
 
 Loader::~Loader() = default;
 

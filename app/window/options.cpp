@@ -41,9 +41,9 @@ ParsedOptions wrong(const QString &reason)
 
 bool isOfQt(const QString &argument)
 {
-    static const QStringList taken{QStringLiteral("-platform"), QStringLiteral("-style"),
-                                   QStringLiteral("-stylesheet"), QStringLiteral("-display"),
-                                   QStringLiteral("-geometry"), QStringLiteral("-qwindowgeometry"),
+    static const QStringList taken{QStringLiteral("-platform"),      QStringLiteral("-style"),
+                                   QStringLiteral("-stylesheet"),    QStringLiteral("-display"),
+                                   QStringLiteral("-geometry"),      QStringLiteral("-qwindowgeometry"),
                                    QStringLiteral("-platformtheme"), QStringLiteral("-platformpluginpath")};
     return taken.contains(argument);
 }

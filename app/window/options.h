@@ -30,8 +30,8 @@ struct ParsedOptions {
     QString error; ///< for standard error
 };
 
-/// Reads the arguments without the program's name. Needs no application object, so that --help and a wrong option
-/// are answered without a display. Options of Qt itself (-platform, -style …) are passed over.
+/// Reads the arguments without the program's name. Needs no application object, so that --help and a wrong
+/// option are answered without a display. Options of Qt itself (-platform, -style …) are passed over.
 ParsedOptions parseOptions(const QStringList &arguments);
 
 } // namespace atlas

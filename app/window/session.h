@@ -14,7 +14,8 @@ namespace atlas {
 
 class ViewStore;
 
-/// The models that exist once borders and pack have been read. The views refer to them, so it outlives the views.
+/// The models that exist once borders and pack have been read. The views refer to them, so it outlives the
+/// views.
 struct Session {
     /// What is missing in the scenery is replaced by nothing: no borders, no events.
     Session(ViewStore &store, const Scenery &scenery);

@@ -81,8 +81,7 @@ void save(QSettings &ini, const ViewState &view)
     for (const StateId &state : view.selection.states)
         states.append(state.value);
     ini.setValue(key("view/date"), view.date.toString(Qt::ISODate));
-    ini.setValue(key("view/viewpoint"),
-                 key(view.viewpoint == Viewpoint::Control ? "control" : "documents"));
+    ini.setValue(key("view/viewpoint"), key(view.viewpoint == Viewpoint::Control ? "control" : "documents"));
     ini.setValue(key("view/convention"),
                  key(view.convention == DateConvention::Signature ? "signature" : "entry-into-force"));
     ini.setValue(key("view/extent"), toNumbers(view.camera.extent));

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "datetext.h"
+#include "findbox.h"
+#include "issuebar.h"
+#include "lectures.h"
+#include "loader.h"
+#include "map/maptext.h"
+#include "map/mapwidget.h"
+#include "panes.h"
+#include "session.h"
+#include "startcard.h"
+#include "statusline.h"
+#include "style.h"
+#include "timeline/timelineheader.h"
+#include "timeline/timelinewidget.h"
+#include "toolbar.h"
+#include "views.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+constexpr QSize usualSize(1600, 1000);
+
+} // namespace
+
+MainWindow::MainWindow(const Options &options, const QPalette &system)
+    : m_options(options)
+    , m_system(system)
+    , m_settingsStore(options.settings)
+    , m_settings(m_settingsStore.load())
+    , m_theme(Theme::named(themeFor(options.theme.value_or(m_settings.theme), system)))
+    , m_loader(new Loader(this))
+    , m_actions(new Actions(this))
+    , m_toolBar(new ToolBar(*m_actions))
+    , m_panes(new Panes(*this))
+    , m_status(new StatusLine)
+    , m_issues(new IssueBar)
+    , m_loading(new QLabel)
+{
+    m_settings.theme = options.theme.value_or(m_settings.theme);
+    setWindowTitle(QStringLiteral("Alliance Atlas: NATO and Russia in Europe, 1949\u20132024"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/alliance-atlas.svg")));
+    m_actions->fill(*menuBar());
+    menuBar()->setNativeMenuBar(false);
+    addToolBar(m_toolBar);
+    setStatusBar(m_status);
+    auto *middle = new QWidget;
+    m_middle = new QVBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_issues);
+    m_middle->addWidget(m_loading, 1);
+    m_loading->setObjectName(QStringLiteral("loading"));
+    m_loading->setAlignment(Qt::AlignCenter);
+    setCentralWidget(middle);
+    connectActions();
+    restore();
+    followTheme();
+    connect(&m_store, &ViewStore::changed, this, &MainWindow::followState);
+    followState(m_store.state());
+    m_loading->setText(QStringLiteral("%1\nReading the borders\u2026").arg(longDate(m_store.state().date)));
+    connect(m_loader, &Loader::finished, this, &MainWindow::open);
+    m_loader->start(options.borders.isEmpty() ? shippedBorders() : options.borders,
+                    options.pack.isEmpty() ? shippedPack() : options.pack);
+}
+
+MainWindow::~MainWindow()
+{
+    m_views.reset(); // the views refer to the session
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.geometry))
+        resize(usualSize.boundedTo(screen()->availableSize()));
+    m_panes->reset();
+    restoreState(m_settings.docks);
+    ViewState view = m_settings.view;
+    if (m_options.date.isValid())
+        view.date = m_options.date;
+    m_store.apply(view);
+    m_panes->setCompact(width() < Panes::compactWidth);
+}
+
+Settings MainWindow::present() const
+{
+    Settings now = m_settings;
+    now.geometry = saveGeometry();
+    if (!m_panes->isCompact())
+        now.docks = saveState();
+    now.view = m_store.state();
+    if (m_session) {
+        now.timeFrom = m_session->window.from();
+        now.timeTo = m_session->window.to();
+        now.speed = m_session->player.speed();
+        now.pausesAtChanges = m_session->player.pausesAtChanges();
+    }
+    return now;
+}
+
+void MainWindow::open(const Scenery &scenery)
+{
+    m_session = std::make_unique<Session>(m_store, scenery);
+    if (m_settings.timeTo > m_settings.timeFrom)
+        m_session->window.setSpan(m_settings.timeFrom, m_settings.timeTo);
+    m_session->player.setSpeed(m_settings.speed);
+    m_session->player.setPausesAtChanges(m_settings.pausesAtChanges);
+    m_views = std::make_unique<Views>(m_store, *m_session, m_theme);
+    if (!scenery.borders)
+        m_views->map->setMessage(
+            QStringLiteral("There is no map: the borders could not be read. "
+                           "The reason stands above; the rest of the atlas works without."));
+    delete m_loading;
+    m_loading = nullptr;
+    m_middle->addWidget(m_views->map, 1);
+    m_panes->setContents(m_views->contents());
+    m_toolBar->findBox().setIndex(std::make_shared<const FindIndex>(*m_session->borders, *m_session->pack));
+    fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
+                    [this](const LectureStep &step) { goToStep(step); });
+    connectSession();
+    bindKeys();
+    enableActions(true);
+    showMoment(m_session->tracker.moment());
+    m_issues->setIssues(scenery.issues);
+    if (m_settings.showsStartCard)
+        showStartCard();
+    m_views->map->setFocus();
+    emit opened(scenery.isComplete());
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session->tracker, &MomentTracker::momentChanged, this, &MainWindow::showMoment);
+    connect(&m_session->navigator, &Navigator::historyChanged, this, [this] { enableActions(true); });
+    QAction &pauses = (*m_actions)[ActionId::PauseAtChanges];
+    pauses.setChecked(m_session->player.pausesAtChanges());
+    connect(&m_session->player, &Player::pausesAtChangesChanged, &pauses, &QAction::setChecked);
+    const MapWidget *map = m_views->map;
+    connect(map, &MapWidget::hoverTextChanged, m_status, &StatusLine::setHover);
+    connect(map, &MapWidget::painted, this, [this] {
+        m_status->setScale(m_views->map->viewport().metresPerPixel);
+        emit mapPainted();
+    });
+    connect(map, &MapWidget::openRequested, this, [this] {
+        showTab(m_store.state().selection.event.isEmpty() ? ReadingTab::State : ReadingTab::Event);
+    });
+    connect(map, &MapWidget::menuOpening, this, [this](QMenu *menu) {
+        for (const ActionId id :
+             {ActionId::ExportMap, ActionId::Fit, ActionId::ViewDocuments, ActionId::ViewControl})
+            menu->addAction(&(*m_actions)[id]);
+    });
+    connect(m_views->timeline, &TimelineWidget::hoverTextChanged, m_status, &StatusLine::setHover);
+    connect(m_views->timeline, &TimelineWidget::playRequested, &m_session->player, &Player::toggle);
+    connect(m_views->timeline, &TimelineWidget::openRequested, this, [this] { showTab(ReadingTab::Event); });
+}
+
+void MainWindow::bindKeys()
+{
+    m_actions->bind(*m_views->map, KeyScope::Map);
+    m_actions->bind(*m_views->timeline, KeyScope::Timeline);
+    for (QWidget *pane : {static_cast<QWidget *>(m_views->map), static_cast<QWidget *>(m_views->timeline)}) {
+        m_actions->bind(*pane, KeyScope::Panes);
+        m_actions->bind(*pane, KeyScope::MapAndTimeline);
+    }
+    for (QWidget *pane : m_panes->sides())
+        m_actions->bind(*pane, KeyScope::Panes);
+}
+
+void MainWindow::showMoment(const Moment &moment)
+{
+    m_views->setMoment(moment);
+    followSelection(moment);
+    if (moment.snapshot && !m_session->borders->territories.empty())
+        m_status->announce(mapText({*m_session->borders, *moment.snapshot, moment.date}));
+}
+
+void MainWindow::followSelection(const Moment &moment)
+{
+    if (moment.selection == m_shownSelection)
+        return;
+    m_shownSelection = moment.selection;
+    const Selection &selection = moment.selection;
+    const bool hasState = !selection.states.empty();
+    (*m_actions)[ActionId::CopyStatus].setEnabled(hasState);
+    (*m_actions)[ActionId::ZoomToSelection].setEnabled(hasState);
+    (*m_actions)[ActionId::ClearSelection].setEnabled(!selection.isEmpty());
+    // The list of passages stays open for an event that has some: they are what the reader came for.
+    if (!selection.excerpt.isEmpty())
+        m_panes->setTab(ReadingTab::Excerpts);
+    else if (!selection.event.isEmpty()
+             && (m_panes->tab() == ReadingTab::State || moment.linkedExcerpts.empty()))
+        m_panes->setTab(ReadingTab::Event);
+    else if (selection.event.isEmpty() && hasState)
+        m_panes->setTab(ReadingTab::State);
+}
+
+void MainWindow::followState(const ViewState &now)
+{
+    m_toolBar->setState(now);
+    m_status->setViewpoint(now.viewpoint);
+    const bool documents = now.viewpoint == Viewpoint::Documents;
+    const bool force = now.convention == DateConvention::EntryIntoForce;
+    (*m_actions)[documents ? ActionId::ViewDocuments : ActionId::ViewControl].setChecked(true);
+    (*m_actions)[force ? ActionId::DatesForce : ActionId::DatesSignature].setChecked(true);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    m_theme = Theme::named(themeFor(choice, m_system));
+    followTheme();
+}
+
+void MainWindow::followTheme()
+{
+    static_assert(int(ActionId::ThemeSystem) == int(ActionId::ThemeLight) + 3);
+    applyStyle(*qApp, m_theme);
+    m_actions->setTheme(m_theme);
+    m_toolBar->setTheme(m_theme);
+    if (m_loading)
+        m_loading->setStyleSheet(
+            QStringLiteral("background:%1;color:%2").arg(m_theme.sea.name(), m_theme.ink2.name()));
+    if (m_views)
+        m_views->setTheme(m_theme);
+    const ActionId checked = m_settings.theme == ThemeChoice::System ? ActionId::ThemeSystem
+        : m_settings.theme == ThemeChoice::Light                     ? ActionId::ThemeLight
+        : m_settings.theme == ThemeChoice::Dark                      ? ActionId::ThemeDark
+                                                                     : ActionId::ThemeContrast;
+    (*m_actions)[checked].setChecked(true);
+}
+
+void MainWindow::showStartCard()
+{
+    if (!m_startCard) {
+        const bool isFirstRun = m_settings.geometry.isEmpty();
+        m_startCard = new StartCard(m_actions->menu(MenuId::Lecture),
+                                    m_settings.showsStartCard && !isFirstRun, centralWidget());
+        connect(m_startCard, &StartCard::beginRequested, this, [this] {
+            m_session->navigator.goToDate(ViewState().date);
+            m_views->map->setFocus();
+        });
+        connect(m_startCard, &StartCard::closed, this,
+                [this] { m_settings.showsStartCard = m_startCard->showsAtStart(); });
+    }
+    m_startCard->show();
+    m_startCard->raise();
+    placeStartCard();
+}
+
+void MainWindow::placeStartCard()
+{
+    if (!m_startCard || !m_views)
+        return;
+    m_startCard->adjustSize();
+    QRect place(QPoint(), m_startCard->size());
+    place.moveCenter(m_views->map->geometry().center());
+    m_startCard->move(place.topLeft());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_panes->setCompact(width() < Panes::compactWidth);
+    placeStartCard();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_startCard)
+        m_settings.showsStartCard = m_startCard->showsAtStart();
+    if (!m_settingsStore.save(present()))
+        qWarning("alliance-atlas: the view could not be remembered in %s",
+                 qPrintable(m_settingsStore.file()));
+    event->accept();
+}
+
+} // namespace atlas

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findindex.h"
+#include "options.h"
+#include "settings.h"
+#include "theme.h"
+#include "viewstore.h"
+
+#include <QMainWindow>
+#include <QPalette>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace atlas {
+
+class Actions;
+class IssueBar;
+class Loader;
+class Panes;
+class StartCard;
+class StatusLine;
+class ToolBar;
+class Views;
+enum class ActionId;
+enum class ReadingTab;
+struct LectureStep;
+struct Moment;
+struct Scenery;
+struct Session;
+
+/// Frame of the atlas: shows itself at once, reads borders and pack behind, then wires models and views.
+/// Nothing is computed here.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `system` is the desktop's palette, before any theme was applied.
+    MainWindow(const Options &options, const QPalette &system);
+    ~MainWindow() override;
+
+    ViewStore &store() { return m_store; }
+    Actions &actions() const { return *m_actions; }
+    Panes &panes() const { return *m_panes; }
+    const Session *session() const { return m_session.get(); } ///< null while reading
+    Views *views() const { return m_views.get(); } ///< null while reading
+    const Theme &theme() const { return m_theme; }
+    void setThemeChoice(ThemeChoice choice);
+    void goTo(const FindEntry &entry);
+
+signals:
+    void opened(bool complete); ///< reading has ended; false when borders or pack are missing
+    void mapPainted(); ///< the first frame with borders
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void restore();
+    Settings present() const;
+    void open(const Scenery &scenery);
+    void connectSession();
+    void bindKeys();
+    void showMoment(const Moment &moment);
+    void followSelection(const Moment &moment);
+    void followState(const ViewState &now);
+    void followTheme();
+    void showStartCard();
+    void placeStartCard();
+
+    // what the actions do: windowcommands.cpp
+    void connectActions();
+    void connectNavigation();
+    void connectChoices();
+    template <class Act> void on(ActionId id, Act act);
+    void enableActions(bool session);
+    void change(const std::function<void(ViewState &)> &edit);
+    void showTab(ReadingTab tab);
+    void showTime(int days);
+    void cyclePane(int step);
+    void copyStatus();
+    void exportMap();
+    void goToStep(const LectureStep &step);
+    void showAbout();
+
+    Options m_options;
+    QPalette m_system;
+    SettingsStore m_settingsStore;
+    Settings m_settings; ///< as loaded; what is remembered but not in a model stays here
+    Theme m_theme;
+    ViewStore m_store;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Views> m_views;
+    Loader *m_loader;
+    Actions *m_actions;
+    ToolBar *m_toolBar;
+    Panes *m_panes;
+    StatusLine *m_status;
+    IssueBar *m_issues;
+    QLabel *m_loading; ///< in the place of the map; null once it is there
+    QVBoxLayout *m_middle;
+    StartCard *m_startCard = nullptr;
+    Selection m_shownSelection;
+};
+
+} // namespace atlas

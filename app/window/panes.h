@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QDockWidget;
+class QMainWindow;
+class QTabWidget;
+class QWidget;
+
+namespace atlas {
+
+/// The widgets that fill the panes; null until there is something to show.
+struct PaneContents {
+    QWidget *changes = nullptr;
+    QWidget *legend = nullptr;
+    QWidget *excerpts = nullptr;
+    QWidget *state = nullptr;
+    QWidget *event = nullptr;
+    QWidget *timeline = nullptr; ///< header and lanes
+};
+
+enum class ReadingTab { Excerpts, State, Event };
+
+/// The docks about the map: what changed over the legend at the left, the reading tabs at the right, the
+/// timeline below. In a narrow window the left docks become tabs of the right one.
+class Panes : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Panes(QMainWindow &window);
+
+    void setContents(const PaneContents &contents);
+    void reset(); ///< the layout of the first run
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    void setSidesVisible(bool visible);
+    bool sidesVisible() const;
+    void showTab(ReadingTab tab); ///< and the pane, if it is hidden
+    void setTab(ReadingTab tab); ///< without showing a pane that the reader has closed
+    ReadingTab tab() const;
+    std::vector<QWidget *> sides() const; ///< for the keys that work in lists
+    std::vector<QDockWidget *> docks() const; ///< all four, for the View menu
+
+    /// Below this width of the window the layout is compact, px.
+    static constexpr int compactWidth = 1200;
+
+signals:
+    void tabChanged();
+
+private:
+    QDockWidget *addDock(const char *name, const QString &title, Qt::DockWidgetArea area, bool hasTitle);
+    void fill();
+
+    QMainWindow &m_window;
+    QTabWidget *m_tabs;
+    QDockWidget *m_changes;
+    QDockWidget *m_legend;
+    QDockWidget *m_reading;
+    QDockWidget *m_timeline;
+    PaneContents m_contents;
+    bool m_compact = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace atlas {
+
+/// Milliseconds since the system started this process, loading of libraries included; to about 10 ms, which
+/// is how the system counts. Negative where it does not tell.
+double millisecondsSinceProcessStart();
+
+/// {"to_painted_map_ms": 93, "peak_memory_kb": 45120}
+QString startupReport();
+
+} // namespace atlas

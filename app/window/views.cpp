@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views.h"
+
+#include "map/mapwidget.h"
+#include "panels/changespanel.h"
+#include "panels/eventpanel.h"
+#include "panels/excerptview.h"
+#include "panels/legendpanel.h"
+#include "panels/statepanel.h"
+#include "session.h"
+#include "timeline/timelineheader.h"
+#include "timeline/timelinewidget.h"
+
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+TimelineParts partsOf(ViewStore &store, Session &session)
+{
+    return {store, session.clock, session.window, session.navigator, session.timeline, session.pack};
+}
+
+} // namespace
+
+Views::Views(ViewStore &store, Session &session, const Theme &theme)
+    : map(new MapWidget(store, session.navigator))
+    , header(new TimelineHeader(session.clock, session.player, session.window, session.navigator))
+    , timeline(new TimelineWidget(partsOf(store, session)))
+    , changes(new ChangesPanel(session.navigator, session.timeline))
+    , legend(new LegendPanel(store, session.timeline))
+    , excerpts(new ExcerptView(session.navigator, session.pack))
+    , state(new StatePanel(session.navigator, session.timeline, session.pack))
+    , event(new EventPanel(session.navigator, session.pack))
+    , m_timelinePane(new QWidget)
+{
+    if (!session.borders->territories.empty())
+        map->setScenery({session.borders, session.pack, session.labels});
+    auto *column = new QVBoxLayout(m_timelinePane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(timeline, 1);
+    connect(state, &StatePanel::zoomRequested, map,
+            [this, &session](const StateId &id) { map->zoomToState(session.borders->state(id)); });
+    connect(timeline, &TimelineWidget::eventsInViewChanged, header, &TimelineHeader::setEventsInView);
+    setTheme(theme);
+}
+
+Views::~Views()
+{
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts, state, event})
+        delete widget;
+}
+
+PaneContents Views::contents() const
+{
+    return {changes, legend, excerpts, state, event, m_timelinePane};
+}
+
+void Views::setTheme(const Theme &theme)
+{
+    map->setTheme(theme);
+    header->setTheme(theme);
+    timeline->setTheme(theme);
+    changes->setTheme(theme);
+    legend->setTheme(theme);
+    excerpts->setTheme(theme);
+    state->setTheme(theme);
+    event->setTheme(theme);
+}
+
+void Views::setMoment(const Moment &moment)
+{
+    map->setMoment(moment);
+    header->setMoment(moment);
+    timeline->setMoment(moment);
+    changes->setMoment(moment);
+    legend->setMoment(moment);
+    excerpts->setMoment(moment);
+    state->setMoment(moment);
+    event->setMoment(moment);
+}
+
+} // namespace atlas
