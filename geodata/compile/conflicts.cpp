@@ -13,7 +13,7 @@ namespace {
 struct Segment {
     QPointF from;
     QPointF to;
-    int arc = -1;
+    Stretch stretch;
 };
 
 double turn(QPointF a, QPointF b, QPointF c)
@@ -131,8 +131,9 @@ std::vector<Segment> segmentsOf(const std::vector<Arc> &arcs, const std::vector<
     std::vector<Segment> segments;
     for (size_t i = 0; i < arcs.size(); ++i) {
         for (size_t k = 1; k < kept[i].size(); ++k) {
-            segments.push_back(
-                {arcs[i].levels[0][size_t(kept[i][k - 1])], arcs[i].levels[0][size_t(kept[i][k])], int(i)});
+            segments.push_back({arcs[i].levels[0][size_t(kept[i][k - 1])],
+                                arcs[i].levels[0][size_t(kept[i][k])],
+                                {int(i), int(k) - 1}});
         }
     }
     return segments;
@@ -147,7 +148,7 @@ double squareFor(const std::vector<Segment> &segments)
     return std::max(1000.0, 3 * sum / double(std::max<size_t>(1, segments.size())));
 }
 
-void findCrossings(const std::vector<Segment> &segments, std::set<int> &offenders)
+void findCrossings(const std::vector<Segment> &segments, std::set<Stretch> &offenders)
 {
     Grid grid(squareFor(segments));
     for (size_t i = 0; i < segments.size(); ++i) {
@@ -162,8 +163,8 @@ void findCrossings(const std::vector<Segment> &segments, std::set<int> &offender
         const Segment &s = segments[size_t(i)];
         const Segment &t = segments[size_t(j)];
         if (conflict(s, t)) {
-            offenders.insert(s.arc);
-            offenders.insert(t.arc);
+            offenders.insert(s.stretch);
+            offenders.insert(t.stretch);
         }
     });
 }
@@ -171,7 +172,7 @@ void findCrossings(const std::vector<Segment> &segments, std::set<int> &offender
 /// Ends of arcs stay where they are at every level. None may come to lie between an arc and its
 /// simplification.
 void findSweptEnds(const std::vector<Arc> &arcs, const std::vector<std::vector<int>> &kept,
-                   std::set<int> &offenders)
+                   std::set<Stretch> &offenders)
 {
     std::vector<QPointF> ends;
     for (const Arc &arc : arcs) {
@@ -196,7 +197,7 @@ void findSweptEnds(const std::vector<Arc> &arcs, const std::vector<std::vector<i
                 const QPointF end = ends[size_t(other)];
                 if (withinBox(end, low, high) && std::find(first, last, end) == last
                     && inside(end, first, last))
-                    offenders.insert(int(i));
+                    offenders.insert({int(i), int(k) - 1});
             });
         }
     }
@@ -204,9 +205,9 @@ void findSweptEnds(const std::vector<Arc> &arcs, const std::vector<std::vector<i
 
 } // namespace
 
-std::vector<int> conflicts(const std::vector<Arc> &arcs, const std::vector<std::vector<int>> &kept)
+std::vector<Stretch> conflicts(const std::vector<Arc> &arcs, const std::vector<std::vector<int>> &kept)
 {
-    std::set<int> offenders;
+    std::set<Stretch> offenders;
     findCrossings(segmentsOf(arcs, kept), offenders);
     findSweptEnds(arcs, kept, offenders);
     return {offenders.begin(), offenders.end()};

@@ -39,14 +39,14 @@ Farthest farthest(const std::vector<QPointF> &line, size_t first, size_t last, Q
     return best;
 }
 
-struct Stretch {
+struct Part {
     size_t first;
     size_t last;
-    double limit; ///< significance of the vertex that made this stretch
+    double limit; ///< significance of the vertex that made this part
 };
 
 /// A closed line has no chord to begin with: three vertices that span it are kept always.
-std::vector<Stretch> beginning(const std::vector<QPointF> &line, std::vector<double> &kept)
+std::vector<Part> beginning(const std::vector<QPointF> &line, std::vector<double> &kept)
 {
     const size_t last = line.size() - 1;
     kept.front() = kept.back() = infinite;
@@ -59,10 +59,10 @@ std::vector<Stretch> beginning(const std::vector<QPointF> &line, std::vector<dou
     kept[opposite] = kept[third] = infinite;
     std::vector<size_t> ends{0, opposite, third, last};
     std::sort(ends.begin(), ends.end());
-    std::vector<Stretch> stretches;
+    std::vector<Part> parts;
     for (size_t i = 1; i < ends.size(); ++i)
-        stretches.push_back({ends[i - 1], ends[i], infinite});
-    return stretches;
+        parts.push_back({ends[i - 1], ends[i], infinite});
+    return parts;
 }
 
 } // namespace
@@ -72,18 +72,17 @@ std::vector<double> significance(const std::vector<QPointF> &line)
     std::vector<double> kept(line.size(), 0);
     if (line.size() < 2)
         return kept;
-    std::vector<Stretch> open = beginning(line, kept);
+    std::vector<Part> open = beginning(line, kept);
     while (!open.empty()) {
-        const Stretch stretch = open.back();
+        const Part part = open.back();
         open.pop_back();
-        if (stretch.last - stretch.first < 2)
+        if (part.last - part.first < 2)
             continue;
-        const Farthest found
-            = farthest(line, stretch.first, stretch.last, line[stretch.first], line[stretch.last]);
-        const double limit = std::min(found.distance, stretch.limit);
+        const Farthest found = farthest(line, part.first, part.last, line[part.first], line[part.last]);
+        const double limit = std::min(found.distance, part.limit);
         kept[found.vertex] = limit;
-        open.push_back({stretch.first, found.vertex, limit});
-        open.push_back({found.vertex, stretch.last, limit});
+        open.push_back({part.first, found.vertex, limit});
+        open.push_back({found.vertex, part.last, limit});
     }
     return kept;
 }

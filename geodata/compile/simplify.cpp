@@ -5,39 +5,38 @@
 #include "conflicts.h"
 #include "significance.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
 
-/// One level in the making: which vertices of each arc remain at its present tolerance.
+/// One level in the making: which vertices of each arc remain.
 class Level {
 public:
     Level(const std::vector<Arc> &arcs, const std::vector<std::vector<double>> &significance,
           double tolerance)
         : m_arcs(arcs)
         , m_significance(significance)
-        , m_tolerances(arcs.size(), tolerance)
         , m_kept(arcs.size())
     {
-        for (size_t i = 0; i < arcs.size(); ++i)
-            keep(i);
+        for (size_t i = 0; i < arcs.size(); ++i) {
+            for (size_t k = 0; k < significance[i].size(); ++k) {
+                if (significance[i][k] > tolerance)
+                    m_kept[i].push_back(int(k));
+            }
+        }
     }
 
-    /// Halves what conflicts until nothing does. 16 rounds reach the full detail.
     LevelReport settle()
     {
-        constexpr int lastHalving = 12;
-        constexpr int mostRounds = 16;
         LevelReport report;
-        for (; report.rounds < mostRounds; ++report.rounds) {
-            report.crossing = conflicts(m_arcs, m_kept);
-            if (report.crossing.empty())
-                break;
-            for (const int arc : report.crossing) {
-                double &tolerance = m_tolerances[size_t(arc)];
-                tolerance = report.rounds < lastHalving ? tolerance / 2 : -1;
-                keep(size_t(arc));
-            }
+        for (bool changed = true; changed;) {
+            const std::vector<Stretch> found = conflicts(m_arcs, m_kept);
+            changed = giveBack(found);
+            report.rounds += changed ? 1 : 0;
+            for (size_t i = 0; !changed && i < found.size(); ++i)
+                report.crossing.push_back(found[i].arc);
         }
         for (const auto &kept : m_kept)
             report.points += kept.size();
@@ -53,18 +52,26 @@ public:
     }
 
 private:
-    void keep(size_t arc)
+    /// False when none of the stretches has a vertex left to give back.
+    bool giveBack(const std::vector<Stretch> &stretches)
     {
-        m_kept[arc].clear();
-        for (size_t i = 0; i < m_significance[arc].size(); ++i) {
-            if (m_significance[arc][i] > m_tolerances[arc])
-                m_kept[arc].push_back(int(i));
+        bool changed = false;
+        // From the back, so that the positions of the earlier ones stay what they were.
+        for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
+            std::vector<int> &kept = m_kept[size_t(stretch->arc)];
+            const auto begin = m_significance[size_t(stretch->arc)].begin();
+            const auto first = begin + kept[size_t(stretch->stretch)] + 1;
+            const auto last = begin + kept[size_t(stretch->stretch) + 1];
+            if (first >= last)
+                continue;
+            kept.insert(kept.begin() + stretch->stretch + 1, int(std::max_element(first, last) - begin));
+            changed = true;
         }
+        return changed;
     }
 
     const std::vector<Arc> &m_arcs;
     const std::vector<std::vector<double>> &m_significance;
-    std::vector<double> m_tolerances; ///< metres; below 0 keeps everything
     std::vector<std::vector<int>> m_kept;
 };
 
