@@ -1,7 +1,22 @@
 # SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(atlas_painting PRIVATE
-    overlaylayers.h
+    canvas.h
+    coverage/cellraster.h coverage/cellraster.cpp
+    coverage/coverage.h coverage/coverage.cpp
+    coverage/parallel.h coverage/parallel.cpp
+    coverage/projectedarcs.h coverage/projectedarcs.cpp
+    coverage/strokeraster.h coverage/strokeraster.cpp
+    coverage/strokes.h coverage/strokes.cpp
+    dirtybands.h dirtybands.cpp
+    drawnstates.h drawnstates.cpp
+    fillpattern.h fillpattern.cpp
+    landpainter.h landpainter.cpp
+    layercache.h layercache.cpp
+    linestyle.h linestyle.cpp
+    mappainter.h mappainter.cpp
+    sparseimage.h sparseimage.cpp
+    strokepainter.h strokepainter.cpp
     theme.h theme.cpp
     viewport.h viewport.cpp
 )

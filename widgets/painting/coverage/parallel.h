@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+namespace atlas {
+
+/// Calls `job(i)` for every i of [0, count) on the available cores, the calling thread among them, and
+/// returns when all are done. Never waits for a thread to become free, so it may be nested and called from a
+/// worker.
+void inParallel(int count, const std::function<void(int)> &job);
+
+/// Cores that inParallel() may use from now on; 0 = as many as there are. For benchmarks and tests.
+void limitCores(int cores);
+
+} // namespace atlas

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coverage/strokes.h"
+
+#include <QRect>
+
+namespace atlas {
+
+/// Finds the pixels within a reach of one arc, each once, with the nearest place of the line.
+class StrokeRaster {
+public:
+    StrokeRaster(QSize view, double reach); ///< device pixels
+
+    ArcStroke of(const ProjectedArc &arc);
+
+private:
+    struct Segment {
+        QPointF from, to;
+        double along; // of `from`
+    };
+    std::vector<Segment> segmentsInView(const ProjectedArc &arc) const;
+    QRect pixelsOf(const Segment &segment) const;
+    void addChunk(const std::vector<Segment> &segments, const QRect &chunk, ArcStroke &stroke);
+    void addSegment(const Segment &segment, const QRect &chunk);
+
+    QRectF m_near; // the view and a reach around it
+    QRect m_view;
+    double m_reach;
+    std::vector<uint32_t> m_index; // by pixel of the chunk: its place in m_found, counted from 1
+    struct Found {
+        int32_t row;
+        uint32_t cell;
+        StrokePixel pixel;
+    };
+    std::vector<Found> m_found;
+};
+
+} // namespace atlas

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "landpainter.h"
+
+#include "coverage/parallel.h"
+#include "dirtybands.h"
+#include "drawnstates.h"
+
+#include <cmath>
+#include <cstring>
+
+namespace atlas {
+
+namespace {
+
+constexpr int paintBands = 16;
+constexpr double speckLength = 4; // logical pixels; the coast of a smaller island would be a blot
+
+bool isNew(FillClass fill)
+{
+    return fill == FillClass::NatoJoined || fill == FillClass::NatoTerritoryAdded;
+}
+
+FillKey fillKey(const TerritoryState &state)
+{
+    return {state.fill, state.contested, state.contested ? state.rivalFill : FillClass::Land};
+}
+
+bool looksEqual(const TerritoryState &a, const TerritoryState &b)
+{
+    return fillKey(a) == fillKey(b) && (!isNew(a.fill) || a.holder == b.holder);
+}
+
+} // namespace
+
+bool LandPainter::setView(const std::shared_ptr<const BorderSet> &borders, const Viewport &view)
+{
+    if (m_arcs && borders == m_borders && view == m_view)
+        return false;
+    if (borders != m_borders && borders)
+        m_areas = territoryAreas(*borders);
+    if (view.deviceSize() != m_view.deviceSize() || view.ratio != m_view.ratio)
+        m_patterns.clear();
+    m_borders = borders;
+    m_view = view;
+    m_strokes = {}; // before the arcs that it shares are let go, so that two views are never held at once
+    m_coverage = {};
+    m_arcs = std::make_shared<const ProjectedArcs>(ProjectedArcs::of(borders, view));
+    m_coverage = PartitionCoverage(*m_arcs);
+    m_strokes = Strokes(m_arcs);
+    m_styled = false;
+    return true;
+}
+
+bool LandPainter::paint(QImage &image, const MapScene &scene, const SparseImage &graticule, bool all)
+{
+    m_touched.clear();
+    const bool sameTheme = m_styled && m_theme == scene.theme;
+    if (!all && sameTheme && m_snapshot == scene.snapshot && m_layers == scene.layers)
+        return false;
+    if (!(m_theme == scene.theme))
+        m_patterns.clear();
+    const std::vector<TerritoryState> drawnBefore = std::move(m_drawn);
+    const std::vector<LineKind> kindsBefore = std::move(m_kinds);
+    m_theme = scene.theme;
+    m_layers = scene.layers;
+    m_snapshot = scene.snapshot;
+    styleFills(scene);
+    styleLines(scene);
+    findKeylines();
+    const QRect view = image.rect();
+    if (all || !sameTheme || drawnBefore.size() != m_drawn.size() || kindsBefore.size() != m_kinds.size())
+        m_touched = wholeInBands(view, paintBands);
+    else
+        findTouched(drawnBefore, kindsBefore);
+    m_styled = true;
+    const std::vector<Brush> lines = brushes(scene.theme);
+    const Canvas canvas(image);
+    inParallel(int(m_touched.size()), [&](int i) {
+        const QRect &clip = m_touched[size_t(i)];
+        paintRows(canvas, clip, scene.theme, graticule);
+        for (const Brush &brush : lines)
+            for (const int arc : brush.arcs)
+                brush.painter.paint(canvas, clip, m_strokes.stroke(arc, brush.painter.reach()));
+    });
+    return true;
+}
+
+void LandPainter::styleFills(const MapScene &scene)
+{
+    const size_t count = m_borders ? m_borders->territories.size() : 0;
+    if (scene.snapshot && scene.snapshot->territories.size() == count && m_borders)
+        m_drawn = drawnStates(*m_borders, *scene.snapshot, scene.layers);
+    else
+        m_drawn.assign(count, {}); // nobody's land, as beyond the atlas
+    m_fills.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        const FillKey key = fillKey(m_drawn[i]);
+        auto pattern = m_patterns.find(key);
+        if (pattern == m_patterns.end())
+            pattern
+                = m_patterns.emplace(key, FillPattern(key, scene.theme, m_view.deviceSize(), m_view.ratio))
+                      .first;
+        m_fills[i] = &pattern->second;
+    }
+}
+
+// A small island's outline would hide the island.
+bool LandPainter::isSpeck(int arc) const
+{
+    const ProjectedArc &projected = m_arcs->arcs[size_t(arc)];
+    return projected.points.size() > 1 && projected.points.front() == projected.points.back()
+        && (projected.bounds.width() + projected.bounds.height()) * 2 < speckLength * m_view.ratio;
+}
+
+void LandPainter::styleLines(const MapScene &scene)
+{
+    m_kinds.assign(m_arcs->arcs.size(), LineKind::None);
+    if (m_kinds.empty())
+        return;
+    const std::vector<char> micro = microTerritories(m_drawn, m_areas);
+    LineContext context = LineContext::of(*m_borders, m_drawn, micro);
+    context.layers = scene.layers;
+    context.metresPerPixel = m_view.metresPerPixel;
+    for (size_t arc = 0; arc < m_kinds.size(); ++arc)
+        if (m_arcs->arcs[arc].visible && !isSpeck(int(arc)))
+            m_kinds[arc] = lineKind(context, m_borders->arcs[arc]);
+}
+
+void LandPainter::findKeylines()
+{
+    m_keylines.clear();
+    std::map<std::pair<StateIndex, FillClass>, std::vector<char>> groups;
+    for (size_t i = 0; i < m_drawn.size(); ++i)
+        if (isNew(m_drawn[i].fill)) {
+            std::vector<char> &group = groups[{m_drawn[i].holder, m_drawn[i].fill}];
+            group.resize(m_drawn.size());
+            group[i] = 1;
+        }
+    for (auto &[holder, territories] : groups) {
+        std::vector<int> arcs = boundary(territories);
+        m_keylines.push_back({std::move(territories), std::move(arcs)});
+    }
+}
+
+std::vector<int> LandPainter::boundary(const std::vector<char> &territories) const
+{
+    std::vector<int> arcs;
+    const auto inside = [&](TerritoryIndex territory) {
+        return territory != noTerritory && territories[size_t(territory)] != 0;
+    };
+    for (size_t i = 0; i < m_arcs->arcs.size(); ++i)
+        if (m_arcs->arcs[i].visible && inside(m_arcs->arcs[i].left) != inside(m_arcs->arcs[i].right))
+            arcs.push_back(int(i));
+    return arcs;
+}
+
+QRect LandPainter::strokeBounds(int arc) const
+{
+    const double reach = widestReach * m_view.ratio + 1;
+    const QRectF near = m_arcs->arcs[size_t(arc)].bounds.adjusted(-reach, -reach, reach, reach);
+    // Cut before it is rounded: far-away ends exceed an int when zoomed in.
+    return (near & QRectF(QPointF(), QSizeF(m_arcs->size))).toAlignedRect();
+}
+
+void LandPainter::findTouched(const std::vector<TerritoryState> &before,
+                              const std::vector<LineKind> &kindsBefore)
+{
+    std::vector<QRect> rects;
+    std::vector<char> changed(m_drawn.size(), 0);
+    for (size_t i = 0; i < m_drawn.size(); ++i)
+        changed[i] = !looksEqual(m_drawn[i], before[i]);
+    std::vector<QRectF> soil(m_drawn.size());
+    for (size_t arc = 0; arc < m_kinds.size(); ++arc) {
+        const ProjectedArc &projected = m_arcs->arcs[arc];
+        if (m_kinds[arc] != kindsBefore[arc])
+            rects.push_back(strokeBounds(int(arc)));
+        for (const TerritoryIndex side : {projected.left, projected.right})
+            if (side != noTerritory && changed[size_t(side)])
+                soil[size_t(side)] |= projected.bounds;
+    }
+    const QRect view(QPoint(), m_arcs->size);
+    for (const QRectF &ground : soil)
+        rects.push_back((ground.adjusted(-1, -1, 1, 1) & QRectF(view)).toAlignedRect());
+    m_touched = dirtyBands(rects, view, paintBands);
+}
+
+std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
+{
+    std::vector<Brush> result;
+    for (const Keyline &keyline : m_keylines) {
+        StrokePainter painter(2 * keylineWidth, theme.joinedKey.rgb(), m_view.ratio);
+        painter.setWithin(m_coverage, keyline.territories);
+        result.push_back({painter, keyline.arcs});
+    }
+    std::array<std::vector<int>, lineKindCount> byKind;
+    for (size_t arc = 0; arc < m_kinds.size(); ++arc)
+        byKind[size_t(m_kinds[arc])].push_back(int(arc));
+    for (const LineStroke &stroke : lineStrokes()) {
+        StrokePainter painter(stroke.width, (theme.*stroke.colour).rgb(), m_view.ratio);
+        painter.setDash(stroke.dash);
+        painter.setOpacity(stroke.opacity);
+        result.push_back({painter, byKind[size_t(stroke.kind)]});
+    }
+    for (const Brush &brush : result)
+        m_strokes.prepare(brush.arcs, brush.painter.reach());
+    return result;
+}
+
+void LandPainter::paintRows(const Canvas &canvas, const QRect &clip, const Theme &theme,
+                            const SparseImage &graticule) const
+{
+    const QRgb sea = theme.sea.rgb();
+    for (int y = clip.top(); y <= clip.bottom(); ++y) {
+        QRgb *row = canvas.row(y);
+        std::fill(row + clip.left(), row + clip.right() + 1, sea);
+    }
+    graticule.paint(canvas, clip);
+    if (m_coverage.bandCount() > 0)
+        for (int y = clip.top(); y <= clip.bottom(); ++y)
+            paintRow(canvas.row(y), clip, y);
+}
+
+void LandPainter::paintRow(QRgb *row, const QRect &clip, int y) const
+{
+    for (const CoverageSpan &span : m_coverage.spans(y)) {
+        const int from = std::max(span.from, clip.left());
+        const int to = std::min(span.to, clip.right() + 1);
+        if (from >= to)
+            continue;
+        const FillPattern &fill = *m_fills[size_t(span.territory)];
+        if (const QRgb *pixels = fill.row(y))
+            std::memcpy(row + from, pixels + from, size_t(to - from) * sizeof(QRgb));
+        else
+            std::fill(row + from, row + to, fill.rowColour(y));
+    }
+    for (const MixedPixel &pixel : m_coverage.mixed(y)) {
+        if (pixel.x < clip.left() || pixel.x > clip.right())
+            continue;
+        uint redBlue = (row[pixel.x] & 0xff00ff) * pixel.sea;
+        uint green = (row[pixel.x] >> 8 & 0xff) * pixel.sea;
+        for (const CoverageShare &share : m_coverage.shares(y, pixel)) {
+            const QRgb colour = m_fills[size_t(share.territory)]->at(pixel.x, y);
+            redBlue += (colour & 0xff00ff) * share.weight;
+            green += (colour >> 8 & 0xff) * share.weight;
+        }
+        row[pixel.x] = 0xff000000 | ((redBlue + 0x800080) >> 8 & 0xff00ff) | ((green + 0x80) & 0xff00);
+    }
+}
+
+size_t LandPainter::bytes() const
+{
+    size_t arcs = 0;
+    if (m_arcs)
+        for (const ProjectedArc &arc : m_arcs->arcs)
+            arcs += sizeof(arc) + arc.points.capacity() * sizeof(QPointF);
+    return arcs + m_coverage.bytes() + m_strokes.bytes();
+}
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "maplayer.h"
+#include "sparseimage.h"
+
+#include <memory>
+
+namespace atlas {
+
+/// One layer and what it last painted, repainted only when its key changes. Counts the repaints.
+class LayerCache {
+public:
+    explicit LayerCache(std::unique_ptr<MapLayer> layer);
+
+    /// Brings the image up to date; device rectangles that look different now are added to `changed`.
+    /// `scratch` is transparent, of the view's device size and ratio, and is left so.
+    bool update(const MapScene &scene, QImage &scratch, std::vector<QRect> &changed);
+    const SparseImage &image() const { return m_image; }
+    int repaints() const { return m_repaints; }
+
+private:
+    std::unique_ptr<MapLayer> m_layer;
+    Viewport m_viewport;
+    QByteArray m_key;
+    SparseImage m_image;
+    int m_repaints = 0;
+};
+
+} // namespace atlas

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+#include "viewstate.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace atlas {
+
+/// What a line of the map says. An arc is one kind of line on a day, or none.
+enum class LineKind {
+    None, ///< no border on that day
+    Coast,
+    NatoCoast,
+    ContestedCoast,
+    LandLine, ///< border of two states, neither or both outside NATO
+    NatoLine, ///< border of two members
+    Approximate, ///< border that we have drawn ourselves or cut with doubt
+    Zone, ///< between occupying powers
+    Treaty, ///< around signatories and the treaty area
+    Contested,
+    CstoBorder,
+    PactBorder,
+    AllianceBorder,
+    RussianBorder ///< of the alliance with the Soviet Union or Russia
+};
+inline constexpr int lineKindCount = int(LineKind::RussianBorder) + 1;
+
+/// What the kind of a line depends on beside the arc.
+struct LineContext {
+    const std::vector<TerritoryState> &drawn; ///< see drawnStates()
+    const std::vector<char> &micro; ///< territories too small for a bold border; see microTerritories()
+    StateIndex russia = noState;
+    StateIndex sovietUnion = noState;
+    Layers layers{allLayers};
+    double metresPerPixel = 1000; ///< per logical pixel
+
+    static LineContext of(const BorderSet &borders, const std::vector<TerritoryState> &drawn,
+                          const std::vector<char> &micro);
+};
+
+LineKind lineKind(const LineContext &context, const Arc &arc);
+
+/// Surface of each territory, square kilometres (the projection keeps areas).
+std::vector<double> territoryAreas(const BorderSet &borders);
+/// Which territories belong to a holder of less than 3000 km², or are specks themselves.
+std::vector<char> microTerritories(const std::vector<TerritoryState> &states,
+                                   const std::vector<double> &areas);
+
+/// Lengths of strokes and gaps by turns, logical pixels; all zero = unbroken.
+struct Dash {
+    std::array<double, 4> lengths{};
+    bool round = false; ///< strokes end round, not square
+    bool isEmpty() const { return lengths[0] <= 0; }
+};
+
+/// One stroke of a line; a line may be several, the wider below.
+struct LineStroke {
+    LineKind kind = LineKind::None;
+    double width = 1; ///< logical pixels
+    QColor Theme::*colour = nullptr;
+    Dash dash;
+    double opacity = 1;
+};
+
+/// The strokes of all kinds, lowest first: all of one are drawn before any of the next.
+std::span<const LineStroke> lineStrokes();
+
+/// Hover, link and selection: outlines of states and territories, above all lines.
+enum class OutlineKind { Linked, Selected, Hovered };
+struct OutlineStroke {
+    OutlineKind kind = OutlineKind::Hovered;
+    double width = 2;
+    QColor Theme::*colour = nullptr;
+};
+std::span<const OutlineStroke> outlineStrokes();
+
+/// Breadth of the light line inside the outline of a state that has just joined, logical pixels.
+inline constexpr double keylineWidth = 2.1;
+
+} // namespace atlas

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace atlas {
+
+/// A transparent image of which only the pixels that hold something are kept. Names, marks and a graticule
+/// cover a few hundredths of the view: this takes as little memory, and laying it over costs as little time.
+class SparseImage {
+public:
+    /// Takes what was painted on `scratch` (ARGB32 premultiplied) and leaves it fully transparent again.
+    static SparseImage taking(QImage &scratch);
+
+    /// Lays the part within `clip` over an opaque canvas.
+    void paint(const Canvas &canvas, const QRect &clip) const;
+    /// Rectangles that hold all of the pixels, one for each of some bands that holds any.
+    const std::vector<QRect> &bounds() const { return m_bounds; }
+    bool isEmpty() const { return m_bounds.empty(); }
+    size_t bytes() const;
+
+private:
+    struct Run {
+        uint16_t from = 0, to = 0;
+        uint32_t firstPixel = 0;
+    };
+    struct Band {
+        int top = 0;
+        std::vector<Run> runs;
+        std::vector<uint32_t> starts; // by row of the band, one more at the end
+        std::vector<QRgb> pixels;
+        QRect bounds;
+    };
+    static Band taken(const Canvas &scratch, int top, int bottom);
+    static void paintRow(QRgb *row, const QRect &clip, const Run &run, const QRgb *pixels);
+
+    std::vector<Band> m_bands;
+    std::vector<QRect> m_bounds;
+};
+
+} // namespace atlas
