@@ -82,7 +82,7 @@ private:
     void enableActions(bool session);
     void change(const std::function<void(ViewState &)> &edit);
     void showTab(ReadingTab tab);
-    void showTime(int days);
+    void showTime(int preset); ///< position in zoomPresets()
     void cyclePane(int step);
     void copyStatus();
     void exportMap();

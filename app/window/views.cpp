@@ -27,7 +27,7 @@ TimelineParts partsOf(ViewStore &store, Session &session)
 
 Views::Views(ViewStore &store, Session &session, const Theme &theme)
     : map(new MapWidget(store, session.navigator))
-    , header(new TimelineHeader(session.clock, session.player, session.window, session.navigator))
+    , header(new TimelineHeader(partsOf(store, session), session.player))
     , timeline(new TimelineWidget(partsOf(store, session)))
     , changes(new ChangesPanel(session.navigator, session.timeline))
     , legend(new LegendPanel(store, session.timeline))
@@ -43,8 +43,7 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(timeline, 1);
-    connect(state, &StatePanel::zoomRequested, map,
-            [this, &session](const StateId &id) { map->zoomToState(session.borders->state(id)); });
+    connect(state, &StatePanel::zoomRequested, map, &MapWidget::zoomToState);
     connect(timeline, &TimelineWidget::eventsInViewChanged, header, &TimelineHeader::setEventsInView);
     setTheme(theme);
 }

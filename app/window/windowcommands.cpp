@@ -15,7 +15,7 @@
 #include "session.h"
 #include "shortcutsheet.h"
 #include "timeline/timelineheader.h"
-#include "timeline/timelinewidget.h"
+#include "timeline/timelinezoom.h"
 #include "toolbar.h"
 #include "views.h"
 
@@ -31,8 +31,6 @@
 namespace atlas {
 
 namespace {
-
-constexpr int daysAYear = 365;
 
 /// Gives the focus to the first thing in the pane that takes it.
 bool focusInto(QWidget *pane)
@@ -124,7 +122,7 @@ void MainWindow::connectNavigation()
     on(A::Back, [this] { m_session->navigator.back(); });
     on(A::Forward, [this] { m_session->navigator.forward(); });
     on(A::ClearSelection, [this] { m_session->navigator.clearSelection(); });
-    on(A::GoToDate, [this] { m_views->header->focusDate(); });
+    on(A::GoToDate, [this] { m_views->header->editDate(); });
     on(A::NextChange, [this] { m_session->navigator.nextChange(); });
     on(A::PreviousChange, [this] { m_session->navigator.previousChange(); });
     on(A::NextEvent, [this] { m_session->navigator.nextEvent(); });
@@ -143,11 +141,11 @@ void MainWindow::connectNavigation()
     });
     on(A::PlayPause, [this] { m_session->player.toggle(); });
     on(A::PauseAtChanges, [this](bool pauses) { m_session->player.setPausesAtChanges(pauses); });
-    on(A::WindowAll, [this] { showTime(76 * daysAYear + 19); });
-    on(A::Window25, [this] { showTime(25 * daysAYear + 6); });
-    on(A::Window5, [this] { showTime(5 * daysAYear + 1); });
-    on(A::Window1, [this] { showTime(daysAYear); });
-    on(A::WindowMonth, [this] { showTime(31); });
+    on(A::WindowAll, [this] { showTime(0); });
+    on(A::Window25, [this] { showTime(1); });
+    on(A::Window5, [this] { showTime(2); });
+    on(A::Window1, [this] { showTime(3); });
+    on(A::WindowMonth, [this] { showTime(4); });
 }
 
 void MainWindow::connectChoices()
@@ -199,10 +197,9 @@ void MainWindow::showTab(ReadingTab tab)
     m_panes->showTab(tab);
 }
 
-void MainWindow::showTime(int days)
+void MainWindow::showTime(int preset)
 {
-    m_session->window.showLength(days, m_store.state().date);
-    m_session->window.ensureVisible(m_store.state().date);
+    applyPreset(m_session->window, zoomPresets()[size_t(preset)], m_store.state().date);
 }
 
 void MainWindow::cyclePane(int step)

@@ -4,6 +4,7 @@
 
 #include "datetext.h"
 #include "fonts.h"
+#include "map/mapaccess.h"
 #include "map/maptext.h"
 #include "map/tintedicon.h"
 #include "navigator.h"
@@ -47,6 +48,7 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     , m_camera(store, navigator)
     , m_message(QStringLiteral("Reading the borders\u2026"))
 {
+    installMapAccess();
     setObjectName(QStringLiteral("map"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
