@@ -1,4 +1,22 @@
 # SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(atlas_painting PRIVATE
-    datetext.h datetext.cpp eventglyph.h eventglyph.cpp eventlayer.h overlaylayers.h)
+    datetext.h datetext.cpp
+    eventglyph.h eventglyph.cpp
+    eventlayer.h eventlayer.cpp
+    eventlayout.h eventlayout.cpp
+    eventmarks.cpp
+    furniture.h furniture.cpp
+    furniturefonts.h
+    furniturelayer.cpp
+    graticulelayer.cpp
+    halotext.h halotext.cpp
+    keywriter.h
+    labelbox.h labelbox.cpp
+    labellayer.cpp
+    labelplacement.h labelplacement.cpp
+    labelstock.h labelstock.cpp
+    northamerica.h northamerica.cpp
+    soilshape.h soilshape.cpp
+    statelabels.h statelabels.cpp
+)

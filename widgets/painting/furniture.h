@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapscene.h"
+
+#include <QStringList>
+
+namespace atlas {
+
+/// What stands over the map, worded and placed. Logical pixels; an empty rectangle is a part that is not
+/// shown.
+struct Furniture {
+    struct InsetFill { ///< as drawn on a land of LabelStock::inset
+        FillClass fill = FillClass::Outside;
+        bool operator==(const InsetFill &) const = default;
+    };
+
+    bool compact = false; ///< the small forms: plate of one line, "+2 outside" for the inset
+    QString date;
+    QString members; ///< "26 members"
+    QString joined; ///< "7 joined today", may be empty
+    QRectF datePlate;
+
+    QRectF inset;
+    std::vector<InsetFill> insetFills; ///< as LabelStock::inset.lands()
+    QStringList insetNames; ///< of Canada and the United States
+    QString outside; ///< "Also members: Canada, United States", or "+2 outside"
+    QRectF outsideRect;
+
+    QString viewpoint; ///< "International documents"
+    QRectF viewpointPlate;
+
+    QRectF scaleBar;
+    double scaleLength = 0; ///< of the bar
+    QString scaleText; ///< "500 km"
+
+    bool operator==(const Furniture &) const = default;
+};
+
+/// All parts are empty when the scene switches furniture off.
+Furniture furnitureOf(const MapScene &scene);
+
+/// Where nothing that belongs to the map may be written: the plates at their widest, whatever the date, and
+/// the buttons of the window.
+std::vector<QRectF> reservedRects(const MapScene &scene);
+
+/// Whether the inset of North America is shown.
+bool hasInset(const MapScene &scene);
+QRectF insetRect(const MapScene &scene);
+
+} // namespace atlas

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keywriter.h"
+#include "mapprojection.h"
+#include "overlaylayers.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <vector>
+
+namespace atlas {
+
+namespace {
+
+/// Meridians and parallels every ten degrees, as far as the map can be moved. Metres.
+std::vector<QPolygonF> lines()
+{
+    constexpr int west = -120;
+    constexpr int east = 130;
+    constexpr int south = 0;
+    constexpr int north = 90;
+    const MapProjection projection;
+    std::vector<QPolygonF> found;
+    const auto add = [&](std::vector<QPointF> places) {
+        projection.toMetres(places);
+        found.emplace_back(QList<QPointF>(places.begin(), places.end()));
+    };
+    for (int longitude = west; longitude <= east; longitude += 10) {
+        std::vector<QPointF> places;
+        for (int latitude = south; latitude < north; ++latitude)
+            places.emplace_back(longitude, latitude);
+        add(std::move(places));
+    }
+    for (int latitude = south; latitude < north; latitude += 10) {
+        std::vector<QPointF> places;
+        for (int longitude = west; longitude <= east; longitude += 2)
+            places.emplace_back(longitude, latitude);
+        add(std::move(places));
+    }
+    return found;
+}
+
+class GraticuleLayer : public MapLayer {
+public:
+    QByteArray key(const MapScene &scene) const override
+    {
+        if (!scene.layers.testFlag(Layer::Graticule))
+            return {};
+        KeyWriter key;
+        key << scene.viewport << scene.theme.graticule.rgba();
+        return key.bytes();
+    }
+
+    void paint(QPainter &painter, const MapScene &scene) const override
+    {
+        if (!scene.layers.testFlag(Layer::Graticule))
+            return;
+        QPen pen(scene.theme.graticule, 1);
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+        const QTransform toPixels = scene.viewport.toPixels();
+        const QRectF view = scene.viewport.visibleMetres();
+        for (const QPolygonF &line : m_lines) {
+            if (line.boundingRect().adjusted(-1, -1, 1, 1).intersects(view)) // a straight one is no rectangle
+                painter.drawPolyline(toPixels.map(line));
+        }
+    }
+
+private:
+    std::vector<QPolygonF> m_lines = lines();
+};
+
+} // namespace
+
+std::unique_ptr<MapLayer> makeGraticuleLayer()
+{
+    return std::make_unique<GraticuleLayer>();
+}
+
+} // namespace atlas

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QHash>
+#include <QImage>
+#include <QPainterPath>
+#include <QPointF>
+#include <QSizeF>
+#include <QString>
+
+class QPainter;
+
+namespace atlas {
+
+/// How a name on the map is set. Sizes need not be whole pixels, which QFont alone cannot do.
+struct TextStyle {
+    double pixels = 12;
+    int weight = 500;
+    bool serif = false; ///< Vollkorn italic
+    double spacing = 0; ///< between letters, em
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// Names in black and white: what is needed to paint one, its place apart.
+struct HaloLook {
+    QString text; ///< may hold line breaks; lines are centred
+    TextStyle style;
+    QColor ink;
+    QColor halo;
+    double haloWidth = 2.6;
+    double rotation = 0; ///< degrees, clockwise
+};
+
+/// Size of the lines without halo and rotation, logical pixels.
+QSizeF textSize(const TextStyle &style, const QString &text);
+/// Outlines of the lines, centred about the origin.
+QPainterPath textOutline(const TextStyle &style, const QString &text);
+
+/// Keeps sizes of texts: measuring costs more than looking up.
+class TextMeasure {
+public:
+    QSizeF size(const TextStyle &style, const QString &text);
+
+private:
+    QHash<QString, QSizeF> m_sizes;
+};
+
+/// Paints text with a halo. On pixels it keeps each name as an image and stamps it; on paper it draws
+/// outlines.
+class HaloText {
+public:
+    void paint(QPainter &painter, QPointF centre, const HaloLook &look);
+
+private:
+    struct Stamp {
+        QImage image;
+        QPointF origin; ///< top left from the centre, logical pixels
+    };
+    Stamp stamp(const HaloLook &look, double ratio) const;
+
+    QHash<QString, Stamp> m_stamps;
+};
+
+} // namespace atlas

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "labelstock.h"
+
+#include "soilshape.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr int placeLevel = 1; // 250 m: finer than any city is wide
+
+std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
+                                     const MapProjection &projection)
+{
+    std::vector<StateAnchor> anchors;
+    for (const LabelAnchor &label : pack.labels) {
+        StateAnchor anchor;
+        anchor.state = borders.state(label.state);
+        if (anchor.state == noState)
+            continue;
+        anchor.span = label.span;
+        anchor.text = label.text;
+        anchor.at = projection.toMetres(label.at);
+        anchor.territory = territoryAt(borders, anchor.at, placeLevel);
+        anchor.rank = std::clamp(label.rank, 1, 4);
+        anchor.maxMetresPerPixel = label.maxMetresPerPixel;
+        anchor.rotation = label.rotation;
+        anchors.push_back(anchor);
+    }
+    std::stable_sort(anchors.begin(), anchors.end(),
+                     [](const StateAnchor &a, const StateAnchor &b) { return a.state < b.state; });
+    return anchors;
+}
+
+std::vector<CityAnchor> citiesFrom(const Pack &pack, const BorderSet &borders,
+                                   const MapProjection &projection)
+{
+    std::vector<CityAnchor> cities;
+    for (const City &city : pack.cities) {
+        const QPointF at = projection.toMetres(city.at);
+        cities.push_back({city.name, at, territoryAt(borders, at, placeLevel), city.span,
+                          city.capitalOf.isEmpty() ? noState : borders.state(city.capitalOf),
+                          city.capitalSpan, city.maxMetresPerPixel});
+    }
+    return cities;
+}
+
+std::vector<QRectF> boundsOfTerritories(const BorderSet &borders)
+{
+    std::vector<QRectF> bounds(borders.territories.size());
+    for (const Arc &arc : borders.arcs) {
+        for (TerritoryIndex side : {arc.left, arc.right}) {
+            if (side != noTerritory)
+                bounds[size_t(side)] |= arc.bounds;
+        }
+    }
+    return bounds;
+}
+
+} // namespace
+
+std::vector<const StateAnchor *> LabelStock::anchorsOf(StateIndex state, QDate day) const
+{
+    const auto [first, last]
+        = std::equal_range(anchors.begin(), anchors.end(), StateAnchor{.state = state},
+                           [](const StateAnchor &a, const StateAnchor &b) { return a.state < b.state; });
+    std::vector<const StateAnchor *> found;
+    for (auto anchor = first; anchor != last; ++anchor) {
+        if (anchor->span.contains(day))
+            found.push_back(&*anchor);
+    }
+    return found;
+}
+
+QString nameOnMap(const QString &territoryName)
+{
+    const QString kept = territoryName.section(QLatin1Char(':'), 0, 0)
+                             .section(QLatin1Char('('), 0, 0)
+                             .section(QLatin1Char(','), 0, 0)
+                             .trimmed();
+    return kept.isEmpty() ? territoryName : kept;
+}
+
+std::shared_ptr<const LabelStock> makeLabelStock(const Pack &pack, const BorderSet &borders)
+{
+    const MapProjection projection;
+    std::vector<SeaAnchor> seas;
+    for (const SeaName &sea : pack.seas)
+        seas.push_back(
+            {sea.text, projection.toMetres(sea.at), sea.size, sea.rotation, sea.maxMetresPerPixel});
+    std::vector<QString> names;
+    for (const Territory &territory : borders.territories)
+        names.push_back(nameOnMap(territory.name));
+    return std::make_shared<LabelStock>(LabelStock{anchorsFrom(pack, borders, projection), std::move(seas),
+                                                   citiesFrom(pack, borders, projection), std::move(names),
+                                                   boundsOfTerritories(borders), NorthAmerica(borders)});
+}
+
+} // namespace atlas

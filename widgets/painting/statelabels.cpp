@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statelabels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::array<double, 4> rankPixels{14, 12.4, 11.4, 10.4};
+constexpr double smallestPixels = 10.4;
+constexpr double breath = 3; ///< px round a name that no other may enter
+// Boxes are measured in the widest weight: a name must not move because its state joins.
+constexpr int measuredWeight = 700;
+
+int rankOf(const LabelWish &wish)
+{
+    if (wish.anchor)
+        return wish.anchor->rank;
+    if (wish.kind == LabelKind::Contested)
+        return 4;
+    return wish.area > 4e11 ? 2 : wish.area > 1e11 ? 3 : 4;
+}
+
+/// "Bosnia and Herzegovina" -> "Bosnia and\nHerzegovina": broken where the halves come closest in length.
+QString broken(const QString &name)
+{
+    if (name.contains(QLatin1Char('\n')))
+        return name;
+    qsizetype best = -1;
+    for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1)) {
+        if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size()))
+            best = i;
+    }
+    QString lines = name;
+    if (best > 0)
+        lines[best] = QLatin1Char('\n');
+    return lines;
+}
+
+int weightOf(FillClass fill)
+{
+    if (fill == FillClass::NatoJoined || fill == FillClass::NatoTerritoryAdded)
+        return 700;
+    return isNato(fill) || isEastern(fill) ? 600 : 500;
+}
+
+/// Picked out by the reader or by the day: shown even where the scale would hide it.
+bool isPressing(const LabelWish &wish)
+{
+    return wish.order <= LabelOrder::Joined;
+}
+
+} // namespace
+
+std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, double roomWidth) const
+{
+    const double pixels = rankPixels[size_t(rankOf(wish)) - 1];
+    const auto width = [&](const QString &text) {
+        return m_measure.size({pixels, measuredWeight}, text).width();
+    };
+    const QString text = wish.anchor ? wish.anchor->text : QString();
+    const bool isShort = text.endsWith(QLatin1Char('.'));
+    QStringList texts;
+    if (!text.isEmpty() && !isShort) {
+        QString line = text;
+        line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (width(line) <= roomWidth)
+            texts << line;
+        texts << text;
+    } else if (width(wish.name) <= roomWidth || (!isShort && broken(wish.name) == wish.name)) {
+        texts << wish.name << broken(wish.name);
+    } else {
+        texts << broken(wish.name);
+        if (isShort)
+            texts.prepend(text); // the full name does not fit the land: the short one may
+        else
+            texts << wish.name;
+    }
+    texts.removeDuplicates();
+    std::vector<Form> forms;
+    for (const QString &form : texts) {
+        const double fitted = width(form) > roomWidth ? pixels * roomWidth / width(form) : pixels;
+        forms.push_back({form, std::clamp(fitted, smallestPixels, pixels)});
+    }
+    for (const QString &form : texts) {
+        if (pixels > smallestPixels)
+            forms.push_back({form, smallestPixels});
+    }
+    return forms;
+}
+
+std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
+{
+    if (!wish.soil || wish.soil->isEmpty())
+        return std::nullopt;
+    const Viewport &view = m_scene.viewport;
+    const QPointF anchor = view.toPixels(wish.anchor ? wish.anchor->at : innerPoint(*wish.soil));
+    const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
+    if (limit > 0 && view.metresPerPixel > limit && !isPressing(wish))
+        return std::nullopt;
+    if (auto label = atAnchor(wish, anchor))
+        return label;
+    if (auto label = elsewhere(wish))
+        return label;
+    const bool worthLeader
+        = isPressing(wish) || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
+    if (!worthLeader || !QRectF(QPointF(), view.size).contains(anchor))
+        return std::nullopt;
+    return outside(wish, anchor);
+}
+
+double LandLabeller::roomAt(const LabelWish &wish, QPointF pixel) const
+{
+    const QPointF metres = m_scene.viewport.toMetres(pixel);
+    const SoilShape::Row row = wish.soil->rowAround(metres);
+    return 2 * std::min(row.to - metres.x(), metres.x() - row.from) / m_scene.viewport.metresPerPixel;
+}
+
+bool LandLabeller::mayOverhang(const LabelWish &wish, double width, double room) const
+{
+    if (!wish.anchor)
+        return width <= room * 1.15;
+    // Beyond the scale that was set by hand the name would hide its land.
+    const double limit = wish.anchor->maxMetresPerPixel;
+    return limit <= 0 || m_scene.viewport.metresPerPixel <= limit || width <= room * 1.6;
+}
+
+std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF anchor) const
+{
+    static constexpr std::array<QPointF, 7> nudges{
+        {{0, 0}, {0, -6}, {0, 6}, {-8, 0}, {8, 0}, {0, -12}, {0, 12}}};
+    const bool turned = wish.anchor && wish.anchor->rotation != 0;
+    const double room = roomAt(wish, anchor);
+    for (const Form &form : formsOf(wish, turned ? 1e9 : room)) {
+        const double width = m_measure.size({form.pixels, measuredWeight}, form.text).width();
+        if (!turned && !mayOverhang(wish, width, room))
+            continue;
+        for (QPointF nudge : nudges) {
+            if (auto label = tryAt(wish, form, anchor + nudge))
+                return label;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the land in view is widest: for a state whose anchor lies off the view or under something else.
+std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
+{
+    constexpr int rows = 9;
+    const Viewport &view = m_scene.viewport;
+    const QRectF seen = view.visibleMetres().intersected(wish.soil->bounds);
+    if (seen.isEmpty())
+        return std::nullopt;
+    std::vector<std::pair<double, QPointF>> middles; // by width, px
+    for (int i = 0; i < rows; ++i) {
+        const double y = seen.top() + seen.height() * (i + 0.5) / rows;
+        for (const SoilShape::Row &row : wish.soil->rowsAt(y)) {
+            const double from = std::max(row.from, seen.left());
+            const double to = std::min(row.to, seen.right());
+            if (to > from)
+                middles.emplace_back((to - from) / view.metresPerPixel,
+                                     view.toPixels(QPointF((from + to) / 2, y)));
+        }
+    }
+    std::stable_sort(middles.begin(), middles.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[width, middle] : middles) {
+        for (const Form &form : formsOf(wish, width)) {
+            const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+            if (size.width() + 8 > width)
+                continue;
+            const double above = roomAt(wish, middle - QPointF(0, size.height()));
+            const double below = roomAt(wish, middle + QPointF(0, size.height()));
+            if (std::min(above, below) < size.width())
+                continue;
+            if (auto label = tryAt(wish, form, middle))
+                return label;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Round the land, first over water.
+std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF anchor) const
+{
+    constexpr int directions = 12;
+    for (bool atSea : {true, false}) {
+        if (!atSea && !isPressing(wish))
+            break;
+        for (double reach : {22.0, 34.0, 48.0, 64.0}) {
+            for (int i = 0; i < directions; ++i) {
+                // East and west first: there a name runs away from its land.
+                const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
+                const QPointF end = anchor + QPointF(std::cos(angle), std::sin(angle)) * reach;
+                if (auto label = outsideTowards(wish, {anchor, end}, atSea))
+                    return label;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const QLineF &leader,
+                                                        bool atSea) const
+{
+    const Form form{formsOf(wish, 1e9).front().text, smallestPixels};
+    const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+    const QPointF way = (leader.p2() - leader.p1()) / leader.length();
+    const QPointF centre
+        = leader.p2() + QPointF(way.x() * (size.width() / 2 + 3), way.y() * (size.height() / 2 + 3));
+    const LabelBox box = boxFor(form, centre, 0);
+    if (!m_taken.isFree(box) || !m_taken.isFree(leader))
+        return std::nullopt;
+    if (atSea) {
+        const auto corners = box.corners();
+        const bool dry = std::any_of(corners.begin(), corners.end(), [&](QPointF corner) {
+            return territoryAt(*m_scene.borders, m_scene.viewport.toMetres(corner),
+                               levelFor(m_scene.viewport.metresPerPixel))
+                != noTerritory;
+        });
+        if (dry)
+            return std::nullopt;
+    }
+    auto label = tryAt(wish, form, centre);
+    if (label) {
+        label->leader = leader;
+        label->look.rotation = 0;
+        label->box = box;
+        if (atSea) { // on the water the colours of the land do not hold
+            label->look.ink = m_scene.theme.ink;
+            label->look.halo = m_scene.theme.sea;
+        }
+    }
+    return label;
+}
+
+LabelBox LandLabeller::boxFor(const Form &form, QPointF centre, double rotation) const
+{
+    const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+    return {centre, size + QSizeF(2 * breath, breath), rotation};
+}
+
+std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const Form &form, QPointF centre) const
+{
+    const double rotation = wish.anchor ? wish.anchor->rotation : 0;
+    const LabelBox box = boxFor(form, centre, rotation);
+    if (!m_taken.isFree(box))
+        return std::nullopt;
+    const Theme &theme = m_scene.theme;
+    PlacedLabel label;
+    label.kind = wish.kind;
+    label.state = wish.state;
+    label.look.text = form.text;
+    label.look.style = {form.pixels, wish.kind == LabelKind::Contested ? 700 : weightOf(wish.fill)};
+    label.look.ink = wish.kind == LabelKind::Contested ? theme.label : theme.labelOn(wish.fill);
+    label.look.halo = theme.fill(wish.fill);
+    label.look.rotation = rotation;
+    label.box = box;
+    return label;
+}
+
+} // namespace atlas

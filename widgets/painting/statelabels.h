@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "labelplacement.h"
+#include "labelstock.h"
+#include "soilshape.h"
+
+namespace atlas {
+
+/// Order of the collision: what comes first takes its room first.
+enum class LabelOrder { Selected, Linked, Joined, Contested, Member, Other, City, Sea };
+
+/// A name that wants a place.
+struct LabelWish {
+    LabelKind kind = LabelKind::State;
+    LabelOrder order = LabelOrder::Other;
+    double area = 0; ///< square metres; larger ones first
+    StateIndex state = noState;
+    TerritoryIndex territory = noTerritory; ///< of kind Contested
+    const StateAnchor *anchor = nullptr; ///< null: no hand has set one
+    QString name; ///< the name of the day
+    FillClass fill = FillClass::Land;
+    const SoilShape *soil = nullptr;
+};
+
+/// Puts names on land, one after the other.
+class LandLabeller {
+public:
+    LandLabeller(const MapScene &scene, TextMeasure &measure, TakenRoom &taken)
+        : m_scene(scene)
+        , m_measure(measure)
+        , m_taken(taken)
+    { }
+
+    /// In turn: by hand, elsewhere on the land, outside with a leader. Nothing when there is no room.
+    std::optional<PlacedLabel> place(const LabelWish &wish) const;
+
+private:
+    struct Form { ///< one way of writing the name
+        QString text;
+        double pixels = 0;
+    };
+
+    std::vector<Form> formsOf(const LabelWish &wish, double roomWidth) const;
+    std::optional<PlacedLabel> atAnchor(const LabelWish &wish, QPointF anchor) const;
+    std::optional<PlacedLabel> elsewhere(const LabelWish &wish) const;
+    std::optional<PlacedLabel> outside(const LabelWish &wish, QPointF anchor) const;
+    std::optional<PlacedLabel> outsideTowards(const LabelWish &wish, const QLineF &leader, bool atSea) const;
+    LabelBox boxFor(const Form &form, QPointF centre, double rotation) const;
+    std::optional<PlacedLabel> tryAt(const LabelWish &wish, const Form &form, QPointF centre) const;
+    double roomAt(const LabelWish &wish, QPointF pixel) const; ///< width of the land there, px
+    bool mayOverhang(const LabelWish &wish, double width, double room) const;
+
+    const MapScene &m_scene;
+    TextMeasure &m_measure;
+    TakenRoom &m_taken;
+};
+
+} // namespace atlas
