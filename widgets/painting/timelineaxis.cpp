@@ -93,10 +93,11 @@ QDate nextOf(QDate date, const Step &step)
     return gridFrom(date.addDays(1), step);
 }
 
-bool isStrong(QDate date, Unit unit)
+bool isStrong(QDate date, const Step &step)
 {
-    return unit == Unit::Year || (unit == Unit::Month && date.month() == 1)
-        || (unit == Unit::Day && date.day() == 1);
+    const Unit unit = step.unit;
+    return (unit == Unit::Year && (step.count >= 5 || date.year() % 5 == 0))
+        || (unit == Unit::Month && date.month() == 1) || (unit == Unit::Day && date.day() == 1);
 }
 
 QString labelOf(QDate date, Unit unit)
@@ -108,10 +109,11 @@ QString labelOf(QDate date, Unit unit)
     return date.day() == 1 ? monthText(date) : QString::number(date.day());
 }
 
-/// Drops labels that would touch another; strong ones are placed first.
-void keepApart(std::vector<AxisTick> &ticks)
+/// Drops labels that would touch another or run over the end; strong ones are placed first.
+void keepApart(std::vector<AxisTick> &ticks, double right)
 {
-    std::vector<std::pair<double, double>> taken;
+    constexpr double overhang = 15; // the margin beside the axis
+    std::vector<std::pair<double, double>> taken{{right + overhang, right + 1000}};
     for (const bool strong : {true, false}) {
         for (AxisTick &tick : ticks) {
             if (tick.strong != strong || tick.label.isEmpty())
@@ -119,10 +121,10 @@ void keepApart(std::vector<AxisTick> &ticks)
             const double begin = tick.labelX - tick.width / 2;
             const double end = tick.labelX + tick.width / 2;
             const bool free = std::none_of(taken.begin(), taken.end(), [&](const auto &other) {
-                return begin < other.second + gap / 2 && other.first < end + gap / 2;
+                return begin < other.second && other.first < end;
             });
             if (free) {
-                taken.push_back({begin, end});
+                taken.push_back({begin - gap / 2, end + gap / 2});
             } else {
                 tick.label.clear();
                 tick.width = 0;
@@ -146,7 +148,7 @@ std::vector<AxisTick> ticksOf(const TimeScale &scale, const Step &labels, const 
         AxisTick tick;
         tick.x = scale.xOf(double(date.toJulianDay()));
         const bool labelled = gridFrom(date, labels) == date;
-        tick.strong = labelled && isStrong(date, labels.unit);
+        tick.strong = labelled && isStrong(date, labels);
         tick.grid = tick.strong;
         if (labelled)
             tick.label = labelOf(date, labels.unit);
@@ -189,7 +191,10 @@ TimeAxis timeAxis(const TimeScale &scale, const TextMeasure &measure)
     const double year = measure(QStringLiteral("2000"), true);
     const double month = measure(QStringLiteral("May"), false);
     const double day = measure(QStringLiteral("30"), false);
+    const double first = measure(QStringLiteral("May 2000"), true);
     const size_t labels = finest(scale, [&](const Step &step) {
+        if (step.unit == Unit::Day && step.count > 1) // beside the name of a month, which is longer
+            return gap + (day + first) / 2;
         return gap * 1.4 + (step.unit == Unit::Year ? year : step.unit == Unit::Month ? month : day);
     });
     size_t marks = finest(scale, [](const Step &) { return leastTick; });
@@ -198,7 +203,7 @@ TimeAxis timeAxis(const TimeScale &scale, const TextMeasure &measure)
     axis.ticks = ticksOf(scale, steps[labels], steps[std::min(marks, labels)]);
     for (AxisTick &tick : axis.ticks)
         tick.width = tick.label.isEmpty() ? 0 : measure(tick.label, tick.strong);
-    keepApart(axis.ticks);
+    keepApart(axis.ticks, scale.right);
     axis.context = contextOf(scale, axis.ticks, steps[labels].unit);
     return axis;
 }

@@ -9,6 +9,8 @@
 #include <QLinearGradient>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -71,6 +73,15 @@ void paintAxis(QPainter &painter, const TimelineScene &scene, const TimelineLayo
     paintText(painter, {timelineGutter - titleGap, top + 17}, layout.ticks.context, Qt::AlignRight);
 }
 
+/// An arrowhead in the gutter: something here began before the window.
+void paintBefore(QPainter &painter, const TimelineScene &scene, QPointF tail)
+{
+    painter.setPen(QPen(scene.theme.ink2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(
+        QPolygonF({tail + QPointF(0, -3.5), tail + QPointF(-3.5, 0), tail + QPointF(0, 3.5)}));
+}
+
 void paintLanes(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
 {
     for (int lane = 0; lane < layout.laneCount; ++lane)
@@ -85,6 +96,10 @@ void paintLanes(QPainter &painter, const TimelineScene &scene, const TimelineLay
     for (const EventCluster &cluster : layout.events.clusters)
         paintCluster(painter, scene, layout.rectOf(cluster), cluster, {cluster.lead, scene.theme.ink3});
     painter.restore();
+    for (const EventCluster &cluster : layout.events.clusters) {
+        if (cluster.fromBefore)
+            paintBefore(painter, scene, {layout.lanes.left() - 3, layout.glyphY(cluster.lane)});
+    }
 }
 
 } // namespace
@@ -109,12 +124,14 @@ void paintDurationBar(QPainter &painter, const TimelineLayout &layout, const Dur
     const QRectF rect = layout.rectOf(bar);
     QColor clear = colour;
     clear.setAlpha(0);
-    QLinearGradient ink(rect.topLeft(), rect.topRight());
-    // Without days at either end nothing of it is certain: it swells to the middle and ebbs away.
-    ink.setColorAt(0, bar.fadesLeft ? clear : colour);
-    ink.setColorAt(bar.fadesLeft ? (bar.fadesRight ? 0.5 : 0.4) : 0.01, colour);
-    ink.setColorAt(bar.fadesRight ? (bar.fadesLeft ? 0.5 : 0.6) : 0.99, colour);
-    ink.setColorAt(1, bar.fadesRight ? clear : colour);
+    QLinearGradient ink(bar.begin, 0, bar.end, 0);
+    const double length = std::max(1.0, bar.end - bar.begin);
+    const double solidFrom = std::clamp((bar.solidFrom - bar.begin) / length, 0.0, 1.0);
+    const double solidTo = std::clamp((bar.solidTo - bar.begin) / length, 0.0, 1.0);
+    ink.setColorAt(0, solidFrom > 0 ? clear : colour);
+    ink.setColorAt(solidFrom, colour);
+    ink.setColorAt(solidTo, colour);
+    ink.setColorAt(1, solidTo < 1 ? clear : colour);
     painter.fillRect(rect, ink);
 }
 

@@ -40,7 +40,7 @@ void placeNumbers(LinkedCluster &link, const std::vector<EventCluster> &clusters
 {
     const size_t index = size_t(link.cluster);
     const EventCluster &cluster = clusters[index];
-    const double reach = cluster.halfWidth + 2;
+    const double reach = cluster.halfWidth + 3;
     const double width = discsWidth(link.numbers.size());
     const double leftRoom = roomBeside(clusters, index, true);
     const bool right = leftRoom < width && roomBeside(clusters, index, false) > leftRoom;
@@ -156,7 +156,7 @@ private:
         const EventCluster &cluster = m_layout.events.clusters[size_t(index)];
         const LinkedCluster *link = linkOf(index);
         std::vector<Range> &lane = m_taken[size_t(cluster.lane)];
-        const double begin = link ? link->right + 1 : cluster.x + cluster.halfWidth + 2;
+        const double begin = link ? link->right + 1 : cluster.x + cluster.halfWidth + 4;
         double end = m_layout.scale.right - margin;
         for (const Range &range : lane) {
             if (range.cluster == index)

@@ -16,9 +16,32 @@ constexpr double leastBar = 6; ///< pixels; shorter ones lie under their glyph
 constexpr double edge = 6; ///< glyphs of what began before the window stand this far inside
 constexpr double barGap = 2; ///< bars nearer than this count as overlapping
 
-bool isDay(QStringView edtf)
+constexpr double leastFade = 8; ///< pixels, so that a soft edge is seen at every zoom
+
+/// Days that a part of an EDTF interval stands for: from the given first day to before the returned one.
+QDate afterPart(QStringView part, QDate first, Precision precision)
 {
-    return edtf.size() == 10 && edtf.back().isDigit();
+    const bool season = part.size() >= 7 && part.mid(5, 2) >= QLatin1String("21");
+    if (part.isEmpty() ? precision == Precision::Year : part.size() < 7)
+        return first.addYears(1);
+    if (part.isEmpty() ? precision == Precision::Season : season)
+        return first.addMonths(3);
+    if (part.isEmpty() ? precision == Precision::Month : part.size() < 10)
+        return first.addMonths(1);
+    return first.addDays(1);
+}
+
+/// First day of the year or month that an interval's end is known to.
+QDate beginOfPart(QStringView part, QDate last)
+{
+    if (part.size() < 4 || part.size() >= 10)
+        return last;
+    return part.size() < 7 ? QDate(last.year(), 1, 1) : QDate(last.year(), last.month(), 1);
+}
+
+bool isDay(QStringView part)
+{
+    return part.size() == 10 && part.back().isDigit();
 }
 
 struct Extent { ///< Julian days with fraction, inside the atlas
@@ -65,6 +88,7 @@ void merge(EventCluster &left, const EventCluster &right, const TimeScale &scale
     const double n = double(left.events.size());
     const double m = double(right.events.size());
     left.x = (left.x * n + right.x * m) / (n + m);
+    left.fromBefore = left.fromBefore || right.fromBefore;
     left.events.insert(left.events.end(), right.events.begin(), right.events.end());
     left.halfWidth = halfWidthOf(left.events.size());
     const double inset = left.halfWidth - 2;
@@ -102,14 +126,25 @@ void finish(EventCluster &cluster, const Pack &pack)
 DurationBar barOf(const Event &event, const TimeScale &scale)
 {
     const EventEdges edges = edgesOf(event);
-    Extent extent = extentOf(event);
-    if (edges.open)
-        extent.to = double(lastDay().toJulianDay()) + 1;
+    const Extent extent = extentOf(event);
     DurationBar bar;
-    bar.from = std::max(scale.left, scale.xOf(extent.from));
-    bar.to = std::min(scale.right, scale.xOf(extent.to));
-    bar.fadesLeft = edges.softStart;
-    bar.fadesRight = edges.softEnd;
+    bar.begin = scale.xOf(extent.from);
+    bar.end = edges.open ? scale.xOf(double(lastDay().toJulianDay()) + 1) : scale.xOf(extent.to);
+    bar.from = std::max(scale.left, bar.begin);
+    bar.to = std::min(scale.right, bar.end);
+    if (edges.open) // fades to the right end of what is seen
+        bar.end = bar.to;
+    bar.solidFrom = bar.begin;
+    bar.solidTo = bar.end;
+    const double third = (bar.end - bar.begin) / 3;
+    if (edges.softStart)
+        bar.solidFrom = std::max(scale.xOf(edges.startBy), bar.begin + std::min(leastFade, third));
+    if (edges.open)
+        bar.solidTo = bar.from + 0.6 * (bar.to - bar.from);
+    else if (edges.softEnd)
+        bar.solidTo = std::min(scale.xOf(edges.endFrom), bar.end - std::min(leastFade, third));
+    if (bar.solidFrom > bar.solidTo) // nothing of it is certain: it swells to the middle and ebbs away
+        bar.solidFrom = bar.solidTo = (bar.begin + bar.end) / 2;
     return bar;
 }
 
@@ -145,24 +180,24 @@ EventEdges edgesOf(const Event &event)
     const QStringView start = slash < 0 ? edtf : edtf.left(slash);
     const QStringView end = slash < 0 ? edtf : edtf.mid(slash + 1);
     const bool fuzzy = event.precision != Precision::Day;
-    const bool open = event.openEnd || end == QLatin1String("..");
-    return {edtf.isEmpty() ? fuzzy : !isDay(start), open || (edtf.isEmpty() ? fuzzy : !isDay(end)), open};
+    EventEdges edges;
+    edges.open = event.openEnd || end == QLatin1String("..");
+    edges.softStart = edtf.isEmpty() ? fuzzy : !isDay(start);
+    edges.softEnd = edges.open || (edtf.isEmpty() ? fuzzy : !isDay(end));
+    edges.startBy
+        = edges.softStart ? afterPart(start, event.start, event.precision).addDays(-1) : event.start;
+    edges.endFrom = slash < 0 && edges.softStart ? event.start : beginOfPart(end, event.end);
+    return edges;
 }
 
 double markDay(const Event &event)
 {
     const Extent extent = extentOf(event);
-    if (!edgesOf(event).softStart)
+    const EventEdges edges = edgesOf(event);
+    if (!edges.softStart)
         return extent.from + 0.5;
-    const QDate start = event.start;
-    QDate next = start.addDays(1);
-    if (event.precision == Precision::Month)
-        next = start.addMonths(1);
-    else if (event.precision == Precision::Season)
-        next = start.addMonths(3);
-    else if (event.precision == Precision::Year)
-        next = start.addYears(1);
-    return (extent.from + std::min(extent.to, std::max(extent.from + 1, double(next.toJulianDay())))) / 2;
+    const double after = double(edges.startBy.toJulianDay()) + 1;
+    return (extent.from + std::clamp(after, extent.from + 1, extent.to)) / 2;
 }
 
 TimelineLanes timelineLanes(const Pack &pack, const TimeScale &scale, int laneCount)

@@ -10,10 +10,12 @@
 
 namespace atlas {
 
-/// Which of an event's ends are known to the day; the others are drawn with a soft edge.
+/// How exactly an event's ends are known; what is not known to the day is drawn with a soft edge.
 struct EventEdges {
+    QDate startBy; ///< the latest day that it may have begun on
+    QDate endFrom; ///< the earliest day that it may have ended on
     bool softStart = false;
-    bool softEnd = false; ///< also when the event is still going on
+    bool softEnd = false;
     bool open = false; ///< no end is known
 };
 
@@ -29,6 +31,7 @@ struct EventCluster {
     double halfWidth = 0; ///< of the glyph or pill
     std::vector<int> events; ///< positions in Pack::events, by date
     int lead = 0; ///< the one whose glyph and name stand for all
+    bool fromBefore = false; ///< one of them began before the window
     bool isPill() const { return events.size() > 1; }
     bool operator==(const EventCluster &) const = default;
 };
@@ -40,8 +43,10 @@ struct DurationBar {
     int level = 0; ///< 0 is the lowest; bars that overlap have different levels
     double from = 0; ///< logical pixels, cut off at the ends of the axis
     double to = 0;
-    bool fadesLeft = false;
-    bool fadesRight = false;
+    double begin = 0; ///< as from and to, but where they really are
+    double end = 0;
+    double solidFrom = 0; ///< between these it is certain; outside it fades
+    double solidTo = 0;
     bool operator==(const DurationBar &) const = default;
 };
 

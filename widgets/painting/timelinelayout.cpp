@@ -102,7 +102,8 @@ QRectF TimelineLayout::rectOf(const DurationBar &bar) const
 {
     const int levels = std::max(1, events.levels[size_t(bar.lane)]);
     const double pitch = std::clamp(barRoom(*this, bar.lane) / levels, 1.5, levels == 1 ? 5.0 : 4.0);
-    const double bottom = laneTop(bar.lane) + laneHeight() - 1 - bar.level * pitch;
+    const double under = glyphY(bar.lane) + 8 + levels * pitch; // near the glyphs where lanes are high
+    const double bottom = std::min(laneTop(bar.lane) + laneHeight() - 1, under) - bar.level * pitch;
     const double height = std::max(1.0, pitch - 1);
     return {bar.from, bottom - height, bar.to - bar.from, height};
 }

@@ -89,7 +89,7 @@ void paintCounts(QPainter &painter, const TimelineScene &scene, const TimelineLa
         const double base = std::max(layout.overview.top() + 11, layout.memberY(steps[i].count, most) - 4);
         for (const double left : {x + 3, x - 3 - width}) {
             const QRectF place(left, base - 10, width, 12);
-            const QRectF padded = place.adjusted(-5, 0, 5, 0);
+            const QRectF padded = place.adjusted(-2, 0, 2, 0);
             const bool free = place.left() >= layout.overview.left()
                 && place.right() <= layout.overview.right()
                 && std::none_of(taken.begin(), taken.end(),

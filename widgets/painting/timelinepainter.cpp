@@ -184,8 +184,19 @@ const TimelineLayout &TimelinePainter::layout(const TimelineScene &scene)
     m_layout = timelineLayout(scene, m_measure);
     m_laidOut = scene;
     m_backdrop = QImage();
+    m_labels = {};
     ++m_rebuilds.layout;
     return m_layout;
+}
+
+int TimelinePainter::labelAt(QPointF pixel) const
+{
+    for (const LaneLabel &label : m_labels.labels) {
+        const double y = m_layout.glyphY(m_layout.events.clusters[size_t(label.cluster)].lane);
+        if (QRectF(label.x, y - 8, label.width, 16).contains(pixel))
+            return label.cluster;
+    }
+    return -1;
 }
 
 void TimelinePainter::updateBackdrop(const TimelineScene &scene)
@@ -211,12 +222,12 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
     paintMembers(painter, scene, where);
     const double x = where.scale.xOf(scene.date);
     if (scene.pack) {
-        const TimelineLabels labels = timelineLabels(where, scene, m_measure);
-        paintLabels(painter, scene, where, labels);
+        m_labels = timelineLabels(where, scene, m_measure);
+        paintLabels(painter, scene, where, m_labels);
         paintLinkedBars(painter, scene, where);
         paintCurrent(painter, scene, where);
         paintFlag(painter, scene, where, x);
-        paintLinks(painter, scene, where, labels);
+        paintLinks(painter, scene, where, m_labels);
     } else {
         paintFlag(painter, scene, where, x);
     }

@@ -25,6 +25,7 @@ public:
     /// Into a painter in logical pixels whose origin is the timeline's top left.
     void paint(QPainter &painter, const TimelineScene &scene);
     const TimelineLayout &layout(const TimelineScene &scene);
+    int labelAt(QPointF pixel) const; ///< cluster whose name was last painted there, -1 for none
     const TimelineRebuilds &rebuilds() const { return m_rebuilds; }
 
 private:
@@ -33,6 +34,7 @@ private:
     TextMeasure m_measure;
     TimelineScene m_laidOut; ///< the scene that the layout was made for
     TimelineLayout m_layout;
+    TimelineLabels m_labels; ///< as last painted
     QImage m_backdrop; ///< null when it must be painted anew
     TimelineRebuilds m_rebuilds;
 };

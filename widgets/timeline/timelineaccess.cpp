@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelineaccess.h"
+
+#include "datespan.h"
+#include "timeline/timelinewidget.h"
+#include "timeline/timelinewords.h"
+
+#include <QAccessibleWidget>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// Something on the timeline that is not a widget of its own.
+class PartAccess : public QAccessibleInterface {
+public:
+    explicit PartAccess(TimelineWidget *widget)
+        : m_widget(widget)
+    { }
+
+    bool isValid() const override { return m_widget && !m_widget->isHidden(); }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    void setText(QAccessible::Text, const QString &) override { }
+    QAccessible::State state() const override { return {}; }
+
+protected:
+    QRect onScreen(const QRectF &rect) const
+    {
+        return {m_widget->mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize()};
+    }
+
+    TimelineWidget *m_widget; ///< outlives this: its own interface owns the parts
+};
+
+class EventAccess : public PartAccess, public QAccessibleActionInterface {
+public:
+    EventAccess(TimelineWidget *widget, QAccessibleInterface *list, int event)
+        : PartAccess(widget)
+        , m_list(list)
+        , m_event(event)
+    { }
+
+    QAccessibleInterface *parent() const override { return m_list; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Name)
+            return {};
+        return QStringLiteral("%1, %2 of %3")
+            .arg(eventListText(m_widget->pack().events[size_t(m_event)]))
+            .arg(m_list->indexOfChild(this) + 1)
+            .arg(m_list->childCount());
+    }
+
+    QRect rect() const override
+    {
+        const TimelineLayout &layout = m_widget->layoutNow();
+        for (const EventCluster &cluster : layout.events.clusters) {
+            if (std::find(cluster.events.begin(), cluster.events.end(), m_event) != cluster.events.end())
+                return onScreen(layout.rectOf(cluster));
+        }
+        return {};
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            m_widget->goToEvent(m_event);
+    }
+
+private:
+    QAccessibleInterface *m_list;
+    int m_event; ///< position in the pack
+};
+
+/// Ids of accessible parts that go with their owner.
+class Parts {
+public:
+    Parts() = default;
+    ~Parts()
+    {
+        for (QAccessible::Id id : m_ids)
+            QAccessible::deleteAccessibleInterface(id);
+    }
+    Q_DISABLE_COPY_MOVE(Parts)
+
+    QAccessibleInterface *add(QAccessibleInterface *part)
+    {
+        m_ids.push_back(QAccessible::registerAccessibleInterface(part));
+        return part;
+    }
+
+private:
+    std::vector<QAccessible::Id> m_ids;
+};
+
+class EventsAccess : public PartAccess {
+public:
+    EventsAccess(TimelineWidget *widget, QAccessibleInterface *slider)
+        : PartAccess(widget)
+        , m_slider(slider)
+    {
+        for (int event = 0; event < int(widget->pack().events.size()); ++event)
+            m_events.push_back(m_parts.add(new EventAccess(widget, this, event)));
+    }
+
+    QAccessibleInterface *parent() const override { return m_slider; }
+    QAccessibleInterface *child(int index) const override
+    {
+        const std::vector<int> shown = inView();
+        return index >= 0 && index < int(shown.size()) ? m_events[size_t(shown[size_t(index)])] : nullptr;
+    }
+    int childCount() const override { return int(inView().size()); }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const std::vector<int> shown = inView();
+        const auto found = std::find_if(shown.begin(), shown.end(),
+                                        [&](int event) { return m_events[size_t(event)] == child; });
+        return found == shown.end() ? -1 : int(found - shown.begin());
+    }
+    QAccessible::Role role() const override { return QAccessible::List; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? QStringLiteral("Events in view") : QString();
+    }
+    QRect rect() const override { return onScreen(m_widget->layoutNow().lanes); }
+
+private:
+    std::vector<int> inView() const ///< by date
+    {
+        std::vector<int> events;
+        for (const EventCluster &cluster : m_widget->layoutNow().events.clusters)
+            events.insert(events.end(), cluster.events.begin(), cluster.events.end());
+        std::sort(events.begin(), events.end());
+        return events;
+    }
+
+    QAccessibleInterface *m_slider;
+    Parts m_parts;
+    std::vector<QAccessibleInterface *> m_events;
+};
+
+class TimelineAccess : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit TimelineAccess(TimelineWidget *widget)
+        : QAccessibleWidget(widget, QAccessible::Slider)
+        , m_timeline(widget)
+        , m_list(m_parts.add(new EventsAccess(widget, this)))
+    { }
+
+    int childCount() const override { return 1; }
+    QAccessibleInterface *child(int index) const override { return index == 0 ? m_list : nullptr; }
+    int indexOfChild(const QAccessibleInterface *child) const override { return child == m_list ? 0 : -1; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_timeline->valueText() : QAccessibleWidget::text(kind);
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    // Julian days: readers that want a number get one that steps by a day.
+    QVariant currentValue() const override { return m_timeline->scene().date.toJulianDay(); }
+    QVariant minimumValue() const override { return firstDay().toJulianDay(); }
+    QVariant maximumValue() const override { return lastDay().toJulianDay(); }
+    QVariant minimumStepSize() const override { return 1; }
+    void setCurrentValue(const QVariant &value) override
+    {
+        m_timeline->goToDay(QDate::fromJulianDay(value.toLongLong()));
+    }
+
+private:
+    TimelineWidget *m_timeline;
+    Parts m_parts;
+    QAccessibleInterface *m_list;
+};
+
+QAccessibleInterface *makeAccess(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<TimelineWidget *>(object);
+    return widget ? new TimelineAccess(widget) : nullptr;
+}
+
+} // namespace
+
+void installTimelineAccess()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccess);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace atlas
