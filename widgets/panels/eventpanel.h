@@ -25,6 +25,9 @@ public:
     void setMoment(const Moment &moment);
     void setTheme(const Theme &theme);
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< hidden, it does not follow the moment
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

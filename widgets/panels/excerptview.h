@@ -24,7 +24,8 @@ public:
 
     void setMoment(const Moment &moment);
     void setTheme(const Theme &theme);
-    void nextExcerpt(); ///< of those listed; goes to the first when none is selected
+    /// In the paper's order, by the filters but across all dates; the first one listed when none is selected.
+    void nextExcerpt();
     void previousExcerpt();
 
 private:

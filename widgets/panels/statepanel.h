@@ -29,7 +29,10 @@ public:
 
 signals:
     /// The reader wants the map to show the whole state.
-    void zoomRequested(const atlas::StateId &state);
+    void zoomRequested(atlas::StateIndex state);
+
+protected:
+    void showEvent(QShowEvent *event) override; ///< hidden, it does not follow the moment
 
 private:
     struct Private;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/cardparts.h"
+
+#include "navigator.h"
+#include "panels/flowlayout.h"
+#include "panels/linkrow.h"
+#include "panels/textlabel.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+/// Packs come from anywhere: only web addresses are opened.
+QUrl webAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isValid() && web ? url : QUrl();
+}
+
+QString sourceText(const Source &source)
+{
+    return source.publisher.isEmpty() ? source.title
+                                      : QStringLiteral("%1. %2").arg(source.title, source.publisher);
+}
+
+} // namespace
+
+CardParts::CardParts(QVBoxLayout &column, const Theme &theme, Navigator &navigator, const Pack &pack)
+    : m_column(column)
+    , m_theme(theme)
+    , m_navigator(navigator)
+    , m_pack(pack)
+{ }
+
+void CardParts::add(QWidget *widget)
+{
+    m_column.addWidget(widget);
+}
+
+void CardParts::rule()
+{
+    m_column.addSpacing(4);
+    add(newRule(m_theme));
+    m_column.addSpacing(2);
+}
+
+void CardParts::heading(const QString &text)
+{
+    add(newHeading(text, m_theme));
+}
+
+void CardParts::text(const QString &words)
+{
+    add(newParagraph({}, words, {13}, m_theme));
+}
+
+void CardParts::fine(const QString &words)
+{
+    add(newLabel(words, {11.5, 400, Tone::Ink2}, m_theme));
+}
+
+void CardParts::term(const QString &name, const QString &meaning)
+{
+    add(newParagraph(name, meaning, {12.5, 400, Tone::Ink2}, m_theme));
+}
+
+void CardParts::events(const QString &title, const std::vector<const Event *> &events)
+{
+    if (events.empty())
+        return;
+    rule();
+    heading(QStringLiteral("%1 (%2)").arg(title).arg(events.size()));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    for (const Event *event : events) {
+        LinkRow *row = newEventRow(*event, 0, m_theme);
+        const EventId id = event->id;
+        QObject::connect(row, &QAbstractButton::clicked, &m_navigator,
+                         [id, &navigator = m_navigator] { navigator.goToEvent(id); });
+        rows->addWidget(row);
+    }
+    m_column.addLayout(rows);
+}
+
+void CardParts::excerpts(const QString &title, const std::vector<ExcerptId> &ids)
+{
+    if (ids.empty())
+        return;
+    rule();
+    heading(QStringLiteral("%1 (%2)").arg(title).arg(ids.size()));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    for (const ExcerptId &id : ids) {
+        const Excerpt *excerpt = m_pack.excerpt(id);
+        if (!excerpt)
+            continue;
+        LinkLook look;
+        look.icon = QStringLiteral("speech");
+        look.text = QChar(0x201C) + excerpt->quote + QChar(0x201D);
+        auto *row = new LinkRow(look, m_theme);
+        QObject::connect(row, &QAbstractButton::clicked, &m_navigator,
+                         [id, &navigator = m_navigator] { navigator.goToExcerpt(id); });
+        rows->addWidget(row);
+    }
+    m_column.addLayout(rows);
+}
+
+void CardParts::sources(const std::vector<SourceId> &ids)
+{
+    if (ids.empty())
+        return;
+    rule();
+    heading(QStringLiteral("Sources"));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    for (const SourceId &id : ids) {
+        const Source *source = m_pack.source(id);
+        LinkLook look;
+        look.text = source ? sourceText(*source) : id.value;
+        look.aside = source && source->confirmed ? QString() : QStringLiteral("unconfirmed");
+        const QUrl url = source ? webAddress(source->url) : QUrl();
+        look.icon = url.isEmpty() ? QStringLiteral("document") : QStringLiteral("link");
+        auto *row = new LinkRow(look, m_theme);
+        row->setEnabled(!url.isEmpty());
+        if (!url.isEmpty())
+            row->setAccessibleDescription(QStringLiteral("Opens %1").arg(url.toString()));
+        QObject::connect(row, &QAbstractButton::clicked, row, [url] { QDesktopServices::openUrl(url); });
+        rows->addWidget(row);
+    }
+    m_column.addLayout(rows);
+}
+
+QWidget *CardParts::buttonRow()
+{
+    auto *row = new QWidget;
+    row->setLayout(new FlowLayout);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    m_column.addSpacing(4);
+    m_column.addWidget(row);
+    return row;
+}
+
+} // namespace atlas

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/changerow.h"
+
+#include "borders/changesmodel.h"
+#include "fonts.h"
+#include "panels/swatch.h"
+
+#include <QPainter>
+#include <QTreeView>
+
+namespace atlas {
+
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr double padding = 12;
+constexpr double textLeft = padding + swatchSize.width() + 8;
+constexpr double countRoom = 26;
+constexpr double groupSpace = 6; // above and below a group's title together
+
+QFont groupFont()
+{
+    return sansFont(13, 600);
+}
+
+QRectF titleRoom(const QRectF &row)
+{
+    return row.adjusted(textLeft, 0, -padding - countRoom, 0);
+}
+
+} // namespace
+
+QSize ChangeRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.parent().isValid())
+        return {100, rowHeight};
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const double width = view ? view->viewport()->width() : option.rect.width();
+    const QRectF room = titleRoom({0, 0, std::max(width, 120.0), 1000});
+    const double height
+        = QFontMetricsF(groupFont()).boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    return {100, std::max(rowHeight, int(height)) + int(groupSpace)};
+}
+
+void ChangeRow::paintGroup(QPainter &painter, const QRectF &row, const QModelIndex &index) const
+{
+    const QRectF swatch(row.left() + padding,
+                        row.top() + groupSpace / 2 + (rowHeight - swatchSize.height()) / 2,
+                        swatchSize.width(), swatchSize.height());
+    const auto kind = ChangeKind(index.data(ChangesModel::KindRole).toInt());
+    if (kind == ChangeKind::Contested)
+        paintContestedSwatch(painter, swatch, m_theme);
+    else
+        paintFillSwatch(painter, swatch, FillClass(index.data(ChangesModel::FillRole).toInt()), m_theme);
+    painter.setFont(groupFont());
+    painter.setPen(m_theme.ink);
+    painter.drawText(titleRoom(row), Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+    painter.drawText(row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight,
+                     index.data(ChangesModel::CountRole).toString());
+}
+
+void ChangeRow::paintLeaf(QPainter &painter, const QRectF &row, const QModelIndex &index) const
+{
+    const QString note = index.data(ChangesModel::NoteRole).toString();
+    painter.setFont(sansFont(11.5));
+    const double noteWidth = note.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(note) + 8;
+    painter.setPen(m_theme.ink3);
+    painter.drawText(row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, note);
+    painter.setFont(sansFont(12.5));
+    painter.setPen(m_theme.ink);
+    const QRectF room = row.adjusted(textLeft, 0, -padding - noteWidth, 0);
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width())));
+}
+
+void ChangeRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row(option.rect);
+    const bool leads = index.parent().isValid();
+    if (leads && option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, m_theme.hover);
+    if (leads)
+        paintLeaf(*painter, row, index);
+    else
+        paintGroup(*painter, row, index);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.focus, 2));
+        painter->drawRoundedRect(row.adjusted(2, 1, -2, -1), 3, 3);
+    }
+    painter->restore();
+}
+
+} // namespace atlas

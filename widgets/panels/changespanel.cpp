@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/changespanel.h"
+
+#include "borders/changesmodel.h"
+#include "datetext.h"
+#include "navigator.h"
+#include "panels/changerow.h"
+#include "panels/changestree.h"
+#include "panels/figurerow.h"
+#include "panels/itemlist.h"
+#include "panels/panelbutton.h"
+#include "panels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+struct ChangesPanel::Private {
+    Private(Navigator &travel, const BorderTimeline &borderTimeline)
+        : navigator(travel)
+        , timeline(borderTimeline)
+        , model(borderTimeline)
+    { }
+
+    Navigator &navigator;
+    const BorderTimeline &timeline;
+    ChangesModel model;
+    ChangeRow row;
+    ChangesTree *tree = nullptr;
+    QLabel *nothing = nullptr;
+    FigureRow *members = nullptr;
+    PanelButton *previous = nullptr;
+    PanelButton *next = nullptr;
+
+    void open(const QModelIndex &index);
+    void showNearest();
+};
+
+ChangesPanel::ChangesPanel(Navigator &navigator, const BorderTimeline &timeline, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(navigator, timeline))
+{
+    const Theme &theme = Theme::named(ThemeName::Light);
+    d->tree = new ChangesTree;
+    d->tree->setItemDelegate(&d->row);
+    d->tree->setModel(&d->model);
+    d->tree->setAccessibleName(QStringLiteral("What changed on this date"));
+    d->nothing = newLabel(QStringLiteral("Nothing changed on this date"), {13, 400, Tone::Ink2}, theme);
+    d->nothing->setContentsMargins(12, 8, 12, 6);
+    d->members = new FigureRow(QStringLiteral("Members"));
+    d->previous = new PanelButton({}, theme);
+    d->previous->setIconName(QStringLiteral("previous"));
+    d->next = new PanelButton({}, theme);
+    d->next->setIconName(QStringLiteral("next"), PanelButton::IconSide::Right);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 10);
+    column->setSpacing(0);
+    column->addWidget(d->nothing);
+    column->addWidget(d->tree);
+    column->addSpacing(4);
+    column->addWidget(d->members);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 0);
+    buttons->addWidget(d->previous);
+    buttons->addStretch(1);
+    buttons->addWidget(d->next);
+    column->addLayout(buttons);
+    column->addStretch(1);
+
+    connect(d->tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { d->open(index); });
+    connect(d->tree, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { d->open(index); });
+    connect(&d->model, &ChangesModel::nearestChanged, this, [this] { d->showNearest(); });
+    connect(d->previous, &QAbstractButton::clicked, &navigator, &Navigator::previousChange);
+    connect(d->next, &QAbstractButton::clicked, &navigator, &Navigator::nextChange);
+    d->showNearest();
+    setTheme(theme);
+}
+
+ChangesPanel::~ChangesPanel() = default;
+
+void ChangesPanel::Private::open(const QModelIndex &index)
+{
+    const StateId state{index.data(ChangesModel::StateRole).toString()};
+    const TerritoryId territory{index.data(ChangesModel::TerritoryRole).toString()};
+    if (!state.isEmpty())
+        navigator.goToState(state);
+    else if (!territory.isEmpty())
+        navigator.select({{}, territory, {}, {}});
+}
+
+void ChangesPanel::Private::showNearest()
+{
+    const auto show = [](PanelButton &button, QDate day, const QString &words) {
+        button.setVisible(day.isValid());
+        button.setText(day.isValid() ? shortDate(day) : QString());
+        button.setAccessibleName(QStringLiteral("%1, %2").arg(words, longDate(day)));
+        button.setToolTip(words);
+    };
+    show(*previous, model.previousDay(), QStringLiteral("Previous change (,)"));
+    show(*next, model.nextDay(), QStringLiteral("Next change (.)"));
+}
+
+void ChangesPanel::setMoment(const Moment &moment)
+{
+    if (!moment.snapshot)
+        return;
+    d->model.setMoment(moment);
+    const bool empty = d->model.rowCount() == 0;
+    d->nothing->setVisible(empty);
+    d->tree->setVisible(!empty);
+    const int now = moment.snapshot->natoMembers;
+    const auto eve = d->timeline.snapshotAt(moment.date.addDays(-1), moment.viewpoint, moment.convention);
+    d->members->setFigures(eve->natoMembers == now ? QString() : QString::number(eve->natoMembers),
+                           QString::number(now));
+}
+
+void ChangesPanel::setTheme(const Theme &theme)
+{
+    d->row.setTheme(theme);
+    tintGround(*this, theme);
+    tintGround(*d->tree, theme);
+    QPalette palette = d->nothing->palette();
+    palette.setColor(QPalette::WindowText, theme.ink2);
+    d->nothing->setPalette(palette);
+    d->members->setTheme(theme);
+    d->previous->setTheme(theme);
+    d->next->setTheme(theme);
+    d->tree->viewport()->update();
+}
+
+} // namespace atlas

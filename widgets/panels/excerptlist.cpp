@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/excerptlist.h"
+
+#include "panels/excerptcard.h"
+#include "panels/itemlist.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas {
+
+ExcerptList::ExcerptList(ExcerptsModel &model, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_cards(size_t(model.rowCount()), nullptr)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(QStringLiteral("Excerpts"));
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addStretch(1);
+    setWidget(content);
+}
+
+ExcerptCard *ExcerptList::card(int row) const
+{
+    return row >= 0 && row < int(m_cards.size()) ? m_cards[size_t(row)] : nullptr;
+}
+
+ExcerptCard &ExcerptList::cardFor(int row)
+{
+    if (ExcerptCard *made = card(row))
+        return *made;
+    auto *made = new ExcerptCard(m_model.index(row), *m_model.pack(), m_theme);
+    const auto before = std::count_if(m_cards.begin(), m_cards.begin() + row,
+                                      [](const ExcerptCard *card) { return card != nullptr; });
+    m_column->insertWidget(int(before), made);
+    m_cards[size_t(row)] = made;
+    connect(made, &ExcerptCard::chosen, this, [this, made] { emit chosen(made->id()); });
+    connect(made, &ExcerptCard::eventChosen, this, &ExcerptList::eventChosen);
+    connect(made, &ExcerptCard::citationRequested, this,
+            [this, made] { emit citationRequested(made->id()); });
+    return *made;
+}
+
+void ExcerptList::showRows(const std::vector<int> &rows)
+{
+    if (rows == m_shown)
+        return;
+    ++m_changes;
+    setUpdatesEnabled(false);
+    for (int row : m_shown) {
+        if (!std::binary_search(rows.begin(), rows.end(), row))
+            card(row)->hide();
+    }
+    m_shown = rows;
+    for (int row : m_shown)
+        cardFor(row).show();
+    setUpdatesEnabled(true);
+    revealSelected();
+}
+
+void ExcerptList::select(int row, const std::vector<LinkedEvent> &events)
+{
+    if (row == m_selected && events == m_events)
+        return;
+    if (ExcerptCard *old = card(m_selected); old && row != m_selected)
+        old->setSelected(false, {});
+    const bool other = row != m_selected;
+    m_selected = row;
+    m_events = events;
+    if (row < 0)
+        return;
+    cardFor(row).setSelected(true, events);
+    if (other)
+        revealSelected();
+}
+
+/// Once the layout has settled: a card's place is known only then.
+void ExcerptList::revealSelected()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (ExcerptCard *selected = card(m_selected); selected && selected->isVisible())
+                ensureVisible(0, selected->y() + std::min(selected->height(), viewport()->height()), 0, 0);
+            if (ExcerptCard *selected = card(m_selected); selected && selected->isVisible())
+                ensureVisible(0, selected->y(), 0, 0);
+        },
+        Qt::QueuedConnection);
+}
+
+void ExcerptList::setTheme(const Theme &theme)
+{
+    if (theme == m_theme && viewport()->autoFillBackground())
+        return;
+    m_theme = theme;
+    tintGround(*this, theme);
+    tintGround(*viewport(), theme);
+    tintGround(*widget(), theme);
+    forgetCards();
+    for (int row : m_shown)
+        cardFor(row).show();
+    if (m_selected >= 0)
+        cardFor(m_selected).setSelected(true, m_events);
+}
+
+void ExcerptList::forgetCards()
+{
+    for (ExcerptCard *&card : m_cards) {
+        if (!card)
+            continue;
+        m_column->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+        card = nullptr;
+    }
+}
+
+void ExcerptList::moveFocus(int steps)
+{
+    if (m_shown.empty())
+        return;
+    int at = -1;
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        const ExcerptCard *shown = card(m_shown[i]);
+        if (shown->hasFocus() || shown->isAncestorOf(shown->focusWidget()))
+            at = int(i);
+    }
+    if (at < 0) {
+        const auto selected = std::find(m_shown.begin(), m_shown.end(), m_selected);
+        at = selected == m_shown.end() ? (steps > 0 ? -1 : 1) : int(selected - m_shown.begin());
+    }
+    at = std::clamp(at + steps, 0, int(m_shown.size()) - 1);
+    ExcerptCard *target = card(m_shown[size_t(at)]);
+    target->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(target, 0, 0);
+}
+
+void ExcerptList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        moveFocus(1);
+    else if (event->key() == Qt::Key_Up)
+        moveFocus(-1);
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+void ExcerptList::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    if (m_shown.empty() || event->reason() == Qt::BacktabFocusReason)
+        return;
+    const auto selected = std::find(m_shown.begin(), m_shown.end(), m_selected);
+    card(selected == m_shown.end() ? m_shown.front() : *selected)->setFocus(event->reason());
+}
+
+} // namespace atlas

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "excerpts/excerptsmodel.h"
+#include "theme.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace atlas {
+
+class ExcerptCard;
+
+/// The cards below one another. A card is made when it is first shown and then kept; showing the same set
+/// again does nothing.
+class ExcerptList : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ExcerptList(ExcerptsModel &model, QWidget *parent = nullptr);
+
+    const std::vector<int> &rows() const { return m_shown; }
+    void showRows(const std::vector<int> &rows); ///< of the model, ascending
+    void select(int row, const std::vector<LinkedEvent> &events); ///< -1 = none
+    void setTheme(const Theme &theme);
+    ExcerptCard *card(int row) const; ///< null unless it was shown once
+    int changes() const { return m_changes; } ///< how often the set of cards changed
+
+signals:
+    void chosen(const atlas::ExcerptId &id);
+    void eventChosen(const atlas::EventId &id);
+    void citationRequested(const atlas::ExcerptId &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    ExcerptCard &cardFor(int row);
+    void forgetCards();
+    void moveFocus(int steps);
+    void revealSelected();
+
+    ExcerptsModel &m_model;
+    Theme m_theme = Theme::named(ThemeName::Light);
+    QVBoxLayout *m_column = nullptr;
+    std::vector<ExcerptCard *> m_cards; ///< by row; null until shown
+    std::vector<int> m_shown;
+    int m_selected = -1;
+    std::vector<LinkedEvent> m_events;
+    int m_changes = 0;
+};
+
+} // namespace atlas

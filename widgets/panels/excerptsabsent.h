@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "excerpts/excerptfilter.h"
+#include "excerpts/excerptfiltermodel.h"
+#include "panels/scrollcolumn.h"
+
+namespace atlas {
+
+class Navigator;
+
+/// What an empty list says: why it is empty and which ways lead out.
+class ExcerptsAbsent : public ScrollColumn {
+    Q_OBJECT
+
+public:
+    ExcerptsAbsent(Navigator &navigator, std::shared_ptr<const Pack> pack, QWidget *parent = nullptr);
+
+    void tell(QDate date, const ExcerptCriteria &criteria);
+    void setTheme(const Theme &theme);
+
+signals:
+    void criteriaRequested(const atlas::ExcerptCriteria &criteria);
+
+private:
+    struct Told { ///< what the words depend on
+        NearestExcerpts nearest;
+        ExcerptCriteria criteria;
+        bool operator==(const Told &) const = default;
+    };
+    void build();
+    void addNearest(class CardParts &parts);
+    void addFilters(class CardParts &parts);
+
+    Navigator &m_navigator;
+    std::shared_ptr<const Pack> m_pack;
+    Theme m_theme = Theme::named(ThemeName::Light);
+    std::optional<Told> m_told;
+};
+
+} // namespace atlas

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/legendpanel.h"
+
+#include "borders/bordertimeline.h"
+#include "borders/legendmodel.h"
+#include "panels/itemlist.h"
+#include "panels/legendrow.h"
+#include "panels/textlabel.h"
+#include "panels/viewpointtext.h"
+#include "viewstore.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+class LegendList : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int key = event->key();
+        const bool toggles = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (toggles && currentIndex().isValid())
+            toggleLayer(*model(), currentIndex());
+        else
+            QListView::keyPressEvent(event);
+    }
+    void keyboardSearch(const QString &) override { } // letters step through time, here as elsewhere
+};
+
+} // namespace
+
+struct LegendPanel::Private {
+    Private(ViewStore &viewStore, const BorderTimeline &borderTimeline)
+        : store(viewStore)
+        , timeline(borderTimeline)
+        , model(borderTimeline)
+    { }
+
+    ViewStore &store;
+    const BorderTimeline &timeline;
+    LegendModel model;
+    LegendList *list = nullptr;
+    LegendRow row;
+    QVBoxLayout *column = nullptr;
+    QWidget *note = nullptr;
+    Theme theme = Theme::named(ThemeName::Light);
+    ViewpointText shown;
+
+    void showNote(const ViewpointText &words);
+};
+
+LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(store, timeline))
+{
+    d->list = new LegendList;
+    styleList(*d->list);
+    d->list->setModel(&d->model);
+    d->list->setItemDelegate(&d->row);
+    d->list->setUniformItemSizes(true);
+    d->list->setAccessibleName(QStringLiteral("Layers and legend"));
+    setFocusProxy(d->list);
+    d->column = new QVBoxLayout(this);
+    d->column->setContentsMargins(0, 4, 0, 0);
+    d->column->setSpacing(0);
+    d->column->addWidget(d->list, 1);
+    connect(&d->model, &LegendModel::layerToggled, this, [this](Layer layer, bool visible) {
+        ViewState next = d->store.state();
+        next.layers.setFlag(layer, visible);
+        d->store.apply(next);
+    });
+    setTheme(d->theme);
+}
+
+LegendPanel::~LegendPanel() = default;
+
+void LegendPanel::Private::showNote(const ViewpointText &words)
+{
+    shown = words;
+    delete note;
+    note = new QWidget;
+    auto *lines = new QVBoxLayout(note);
+    lines->setContentsMargins(12, 8, 12, 10);
+    lines->setSpacing(3);
+    lines->addWidget(newLabel(words.title, {12.5, 600, Tone::Ink}, theme));
+    for (const QString &sentence : words.sentences)
+        lines->addWidget(newLabel(sentence, {11.5, 400, Tone::Ink2}, theme));
+    note->setToolTip(words.details);
+    column->addWidget(note);
+}
+
+void LegendPanel::setMoment(const Moment &moment)
+{
+    if (!moment.snapshot)
+        return;
+    d->model.setMoment(moment);
+    const ViewpointText words = viewpointText(*d->timeline.borders(), *moment.snapshot);
+    if (words != d->shown)
+        d->showNote(words);
+}
+
+void LegendPanel::setTheme(const Theme &theme)
+{
+    d->theme = theme;
+    d->row.setTheme(theme);
+    tintGround(*this, theme);
+    tintGround(*d->list, theme);
+    d->list->viewport()->update();
+    if (d->note)
+        d->showNote(d->shown);
+}
+
+} // namespace atlas

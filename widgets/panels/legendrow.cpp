@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/legendrow.h"
+
+#include "borders/legendmodel.h"
+#include "datetext.h"
+#include "fonts.h"
+#include "panels/swatch.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace atlas {
+
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr double padding = 12;
+constexpr double boxSide = 14;
+constexpr double swatchLeft = padding + boxSide + 9;
+constexpr double textLeft = swatchLeft + swatchSize.width() + 9;
+constexpr double gap = 8;
+
+QFont figureFont()
+{
+    return sansFont(11.5);
+}
+
+} // namespace
+
+QString legendFigure(const QModelIndex &index)
+{
+    if (index.data(LegendModel::ActiveRole).toBool()) {
+        const QVariant count = index.data(LegendModel::CountRole);
+        return count.isValid() ? QString::number(count.toInt()) : QString();
+    }
+    const QString years = index.data(LegendModel::YearsRole).toString();
+    return years.isEmpty() ? QStringLiteral("none") : years;
+}
+
+QSize LegendRow::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, rowHeight};
+}
+
+void LegendRow::paintCheckBox(QPainter &painter, QPointF middle, bool checked) const
+{
+    const QRectF box(middle - QPointF(boxSide, boxSide) / 2, QSizeF(boxSide, boxSide));
+    painter.setPen(QPen(checked ? m_theme.primary : m_theme.ink3, 1));
+    painter.setBrush(checked ? m_theme.primary : m_theme.button);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (!checked)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.primaryInk, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF tick[]
+        = {middle + QPointF(-3.4, 0.2), middle + QPointF(-1, 2.8), middle + QPointF(3.6, -2.6)};
+    painter.drawPolyline(tick, 3);
+}
+
+void LegendRow::paintFigure(QPainter &painter, const QRectF &row, const QModelIndex &index) const
+{
+    const QString figure = legendFigure(index);
+    painter.setFont(figureFont());
+    painter.setPen(m_theme.ink3);
+    const QFontMetricsF metrics(painter.font());
+    const double width = steadyWidth(painter.font(), figure);
+    paintSteady(
+        painter,
+        {row.right() - padding - width, row.center().y() + (metrics.ascent() - metrics.descent()) / 2},
+        figure);
+}
+
+void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row(option.rect);
+    if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, m_theme.hover);
+    const double middle = row.center().y();
+    paintCheckBox(*painter, {row.left() + padding + boxSide / 2, middle},
+                  index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+
+    const bool active = index.data(LegendModel::ActiveRole).toBool();
+    painter->setOpacity(active ? 1 : 0.45);
+    const QRectF swatch(QPointF(row.left() + swatchLeft, row.top() + (rowHeight - swatchSize.height()) / 2),
+                        swatchSize);
+    paintLegendSwatch(*painter, swatch, legendEntries()[size_t(index.row())], m_theme);
+    painter->setOpacity(1);
+
+    painter->setFont(sansFont(12.5));
+    painter->setPen(active ? m_theme.ink : m_theme.ink3);
+    const double figureWidth = steadyWidth(figureFont(), legendFigure(index));
+    const QRectF room = row.adjusted(textLeft, 0, -padding - figureWidth - (figureWidth > 0 ? gap : 0), 0);
+    painter->drawText(
+        room, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width())));
+    paintFigure(*painter, row, index);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.focus, 2));
+        painter->drawRoundedRect(row.adjusted(2, 1, -2, -1), 3, 3);
+    }
+    painter->restore();
+}
+
+bool LegendRow::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const bool hit = mouse->button() == Qt::LeftButton && option.rect.contains(mouse->position().toPoint());
+    return hit && toggleLayer(*model, index);
+}
+
+bool toggleLayer(QAbstractItemModel &model, const QModelIndex &index)
+{
+    const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model.setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace atlas

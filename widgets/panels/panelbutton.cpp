@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/panelbutton.h"
+
+#include "datetext.h"
+#include "fonts.h"
+#include "map/tintedicon.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace atlas {
+
+namespace {
+
+constexpr int buttonHeight = 26;
+constexpr int padding = 9;
+constexpr int glyphSize = 14;
+constexpr int iconGap = 6;
+constexpr int arrowRoom = 16;
+constexpr double radius = 4;
+
+} // namespace
+
+PanelButton::PanelButton(const QString &text, const Theme &theme, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_theme(theme)
+{
+    setFont(sansFont(12.5));
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PanelButton::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void PanelButton::setIconName(const QString &name, IconSide side)
+{
+    m_iconName = name;
+    m_iconSide = side;
+    updateGeometry();
+    update();
+}
+
+QSize PanelButton::sizeHint() const
+{
+    double width = 2 * padding + steadyWidth(font(), text());
+    if (!m_iconName.isEmpty())
+        width += glyphSize + iconGap;
+    if (menu())
+        width += arrowRoom;
+    return {int(width) + 1, buttonHeight};
+}
+
+void PanelButton::paintFrame(QPainter &painter) const
+{
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool lit = isEnabled() && (underMouse() || isDown());
+    painter.setPen(QPen(hasFocus() ? m_theme.focus : m_theme.buttonLine, 1));
+    painter.setBrush(lit ? m_theme.hover : m_theme.button);
+    painter.drawRoundedRect(frame, radius, radius);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    }
+}
+
+void PanelButton::paintArrow(QPainter &painter, QPointF middle) const
+{
+    painter.setPen(QPen(m_theme.ink2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF chevron[] = {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)};
+    painter.drawPolyline(chevron, 3);
+}
+
+void PanelButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter);
+    const QColor ink = isEnabled() ? m_theme.ink : m_theme.ink3;
+    const double middle = height() / 2.0;
+    double x = padding;
+    if (!m_iconName.isEmpty()) {
+        const bool left = m_iconSide == IconSide::Left;
+        const int iconLeft = left ? padding : width() - padding - glyphSize;
+        tintedIcon(m_iconName, ink, ink)
+            .paint(&painter, QRect(iconLeft, int(middle) - glyphSize / 2, glyphSize, glyphSize));
+        x += left ? glyphSize + iconGap : 0;
+    }
+    painter.setPen(ink);
+    painter.setFont(font());
+    const QFontMetricsF metrics(font());
+    paintSteady(painter, {x, middle + (metrics.ascent() - metrics.descent()) / 2}, text());
+    if (menu())
+        paintArrow(painter, {width() - padding - 4.0, middle});
+}
+
+void PanelButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+} // namespace atlas

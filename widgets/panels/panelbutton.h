@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QPushButton>
+
+namespace atlas {
+
+/// Small button of the panels: 26 px high, icon before or behind the words, an arrow when it opens a menu.
+class PanelButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    enum class IconSide { Left, Right };
+
+    PanelButton(const QString &text, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setIconName(const QString &name, IconSide side = IconSide::Left);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void paintFrame(QPainter &painter) const;
+    void paintArrow(QPainter &painter, QPointF middle) const;
+
+    Theme m_theme;
+    QString m_iconName;
+    IconSide m_iconSide = IconSide::Left;
+};
+
+} // namespace atlas

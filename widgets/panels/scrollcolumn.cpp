@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/scrollcolumn.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+ScrollColumn::ScrollColumn(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ScrollColumn::setTheme(const Theme &theme)
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, theme.panel);
+    palette.setColor(QPalette::Base, theme.panel);
+    setPalette(palette);
+    viewport()->setAutoFillBackground(true);
+}
+
+QVBoxLayout *ScrollColumn::startContent()
+{
+    delete m_next;
+    m_next = new QWidget;
+    auto *column = new QVBoxLayout(m_next);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(8);
+    return column;
+}
+
+void ScrollColumn::finishContent()
+{
+    static_cast<QVBoxLayout *>(m_next->layout())->addStretch(1);
+    const int scrolled = verticalScrollBar()->value();
+    QWidget *old = widget();
+    const bool hadFocus = old && old->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    if (old)
+        takeWidget()->deleteLater(); // it may be in the middle of a click
+    setWidget(m_next);
+    m_next->setAutoFillBackground(false);
+    m_next->show();
+    m_next = nullptr;
+    if (hadFocus)
+        setFocus();
+    verticalScrollBar()->setValue(scrolled);
+}
+
+} // namespace atlas

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/statecardparts.h"
+
+#include "borders/wording.h"
+#include "datetext.h"
+#include "fonts.h"
+#include "panels/bandstrip.h"
+#include "panels/cardparts.h"
+#include "panels/gradeline.h"
+#include "panels/swatch.h"
+#include "panels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace atlas {
+
+namespace {
+
+class Swatch : public QWidget {
+public:
+    Swatch(FillClass fill, bool contested, const Theme &theme)
+        : m_fill(fill)
+        , m_contested(contested)
+        , m_theme(theme)
+    {
+        setFixedSize(swatchSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (m_contested)
+            paintContestedSwatch(painter, rect(), m_theme);
+        else
+            paintFillSwatch(painter, rect(), m_fill, m_theme);
+    }
+
+private:
+    FillClass m_fill;
+    bool m_contested;
+    Theme m_theme;
+};
+
+QWidget *headLine(const StateCard &card, const Theme &theme)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new Swatch(card.fill, !card.contest.isEmpty(), theme));
+    QLabel *title = newLabel(card.title, {18, 700, Tone::Ink}, theme);
+    title->setFont(displayFont(18));
+    row->addWidget(title, 1);
+    QLabel *date = newLabel(longDate(card.date), {11.5, 400, Tone::Ink3}, theme);
+    date->setWordWrap(false);
+    date->setObjectName(cardDateName());
+    row->addWidget(date);
+    return line;
+}
+
+QString lifeText(const DateSpan &life)
+{
+    const bool begins = life.from.isValid() && life.from > firstDay();
+    const bool ends = life.to.isValid() && life.to <= lastDay();
+    if (begins && ends)
+        return QStringLiteral("%1 to %2").arg(longDate(life.from), longDate(life.to));
+    if (begins)
+        return QStringLiteral("since ") + longDate(life.from);
+    return ends ? QStringLiteral("until ") + longDate(life.to) : QString();
+}
+
+Confidence confidenceOf(const QString &word)
+{
+    return word == QLatin1String("high")  ? Confidence::High
+        : word == QLatin1String("medium") ? Confidence::Medium
+                                          : Confidence::Low;
+}
+
+} // namespace
+
+QString cardDateName()
+{
+    return QStringLiteral("cardDate");
+}
+
+void addStateHead(CardParts &parts, const StateCard &card)
+{
+    parts.add(headLine(card, parts.theme()));
+    if (card.fullName != card.title)
+        parts.fine(card.fullName);
+    if (!card.sentence.trimmed().isEmpty())
+        parts.text(card.sentence);
+    if (!card.contest.isEmpty())
+        parts.add(newLabel(card.contest, {12.5, 600, Tone::Ink}, parts.theme()));
+}
+
+void addBands(CardParts &parts, const StateCard &card)
+{
+    if (card.bands.empty())
+        return;
+    for (const Band &band : card.bands)
+        parts.add(new BandStrip(band, card.date, parts.theme()));
+    parts.add(new BandAxis(parts.theme()));
+}
+
+void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &timeline, const Moment &moment)
+{
+    const QString life = card.territory.isEmpty() ? lifeText(card.life) : QString();
+    if (life.isEmpty() && card.dates.isEmpty() && card.neighbours.empty() && card.accuracyKm <= 0)
+        return;
+    parts.rule();
+    if (!life.isEmpty())
+        parts.term(QStringLiteral("State"), life);
+    for (const QString &date : card.dates)
+        parts.term(QStringLiteral("Dates"), date);
+    QStringList neighbours;
+    for (const StateId &id : card.neighbours) {
+        const StateIndex state = timeline.borders()->state(id);
+        if (state != noState)
+            neighbours.append(moment.snapshot->states[size_t(state)].name);
+    }
+    neighbours.sort(Qt::CaseInsensitive);
+    if (!neighbours.isEmpty())
+        parts.term(QStringLiteral("Neighbours by land"), joinedNames(neighbours));
+    if (card.accuracyKm > 0)
+        parts.term(QStringLiteral("Accuracy of its lines"),
+                   QStringLiteral("about %1 km").arg(card.accuracyKm));
+}
+
+void addStateGrade(CardParts &parts, const StateCard &card)
+{
+    parts.sources(card.sources);
+    if (card.confidence.isEmpty())
+        return;
+    const Confidence confidence = confidenceOf(card.confidence);
+    const QString words
+        = QStringLiteral("%1 confidence, %2 %3")
+              .arg(sentenceCase(card.confidence), QString::number(card.sources.size()),
+                   card.sources.size() == 1 ? QStringLiteral("source") : QStringLiteral("sources"));
+    parts.add(new GradeLine(confidence, words, parts.theme()));
+}
+
+} // namespace atlas

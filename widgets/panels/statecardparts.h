@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "borders/statecard.h"
+
+#include <QString>
+
+namespace atlas {
+
+class CardParts;
+
+/// The parts of the inspector of a state or territory, from the top down.
+void addStateHead(CardParts &parts,
+                  const StateCard &card); ///< swatch, name, date, full name, sentence, dispute
+void addBands(CardParts &parts, const StateCard &card);
+void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &timeline, const Moment &moment);
+void addStateGrade(CardParts &parts,
+                   const StateCard &card); ///< sources of the memberships and how sure we are
+
+/// Object name of the label with the card's date.
+QString cardDateName();
+
+} // namespace atlas
