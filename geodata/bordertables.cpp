@@ -34,6 +34,8 @@ public:
     void readAllianceTerritory(const Table &table);
 
 private:
+    void readHolding(TableRow &row);
+    void readMembership(TableRow &row);
     template <class Read>
     void eachRow(const Table &table, const std::vector<QLatin1String> &columns, Read read);
     DateSpan span(TableRow &row);
@@ -164,36 +166,39 @@ void TablesReading::readStateNames(const Table &table)
     }
 }
 
+void TablesReading::readHolding(TableRow &row)
+{
+    const auto kind = holdingKindFrom(row.text("kind"_c));
+    const auto view = holdingViewFrom(row.text("view"_c));
+    if (!kind)
+        row.fault(QStringLiteral("Unknown kind of holding \"%1\".").arg(row.text("kind"_c)));
+    if (!view)
+        row.fault(QStringLiteral("Unknown view \"%1\".").arg(row.text("view"_c)));
+    Holding holding;
+    holding.territory = known(row, "territory"_c, m_territories);
+    // Four powers together (Vienna) are nobody: only a zone may lack a holder.
+    const bool nobody = row.text("state"_c).isEmpty() && view == HoldingView::Overlay;
+    holding.state = nobody ? noState : known(row, "state"_c, m_states);
+    holding.span = span(row);
+    holding.unit = row.text("unit"_c);
+    holding.dateAlternatives = row.text("date_alternatives"_c);
+    holding.basis = row.text("basis"_c);
+    holding.note = row.text("note"_c);
+    holding.sources = sources(row);
+    holding.confirmed = row.yes("confirmed"_c);
+    if (!kind || !view || holding.territory < 0 || (holding.state < 0 && !nobody))
+        return;
+    holding.kind = *kind;
+    holding.view = *view;
+    m_borders.holdings.push_back(holding);
+}
+
 void TablesReading::readHoldings(const Table &table)
 {
     eachRow(table,
             {"territory"_c, "state"_c, "from"_c, "to"_c, "kind"_c, "view"_c, "unit"_c, "date_alternatives"_c,
              "basis"_c, "note"_c, "sources"_c, "confirmed"_c},
-            [&](TableRow &row) {
-                const auto kind = holdingKindFrom(row.text("kind"_c));
-                const auto view = holdingViewFrom(row.text("view"_c));
-                if (!kind)
-                    row.fault(QStringLiteral("Unknown kind of holding \"%1\".").arg(row.text("kind"_c)));
-                if (!view)
-                    row.fault(QStringLiteral("Unknown view \"%1\".").arg(row.text("view"_c)));
-                Holding holding;
-                holding.territory = known(row, "territory"_c, m_territories);
-                // Four powers together (Vienna) are nobody: only a zone may lack a holder.
-                const bool nobody = row.text("state"_c).isEmpty() && view == HoldingView::Overlay;
-                holding.state = nobody ? noState : known(row, "state"_c, m_states);
-                holding.span = span(row);
-                holding.unit = row.text("unit"_c);
-                holding.dateAlternatives = row.text("date_alternatives"_c);
-                holding.basis = row.text("basis"_c);
-                holding.note = row.text("note"_c);
-                holding.sources = sources(row);
-                holding.confirmed = row.yes("confirmed"_c);
-                if (!kind || !view || holding.territory < 0 || (holding.state < 0 && !nobody))
-                    return;
-                holding.kind = *kind;
-                holding.view = *view;
-                m_borders.holdings.push_back(holding);
-            });
+            [&](TableRow &row) { readHolding(row); });
     std::stable_sort(m_borders.holdings.begin(), m_borders.holdings.end(),
                      [](const Holding &a, const Holding &b) {
                          return std::tie(a.territory, a.span.from) < std::tie(b.territory, b.span.from);
@@ -207,40 +212,49 @@ QDate signatureIn(const QString &alternatives)
     return QDate::fromString(pattern.match(alternatives).captured(1), Qt::ISODate);
 }
 
-void TablesReading::readMemberships(const Table &table)
+std::optional<MembershipLayer> layerFrom(const QString &text)
 {
     const QHash<QString, MembershipLayer> layers{
         {QStringLiteral("membership"), MembershipLayer::Membership},
         {QStringLiteral("status"), MembershipLayer::Status},
         {QStringLiteral("territory"), MembershipLayer::Territory},
         {QStringLiteral("partnership"), MembershipLayer::Partnership}};
+    const auto found = layers.find(text);
+    return found == layers.end() ? std::nullopt : std::optional(*found);
+}
+
+void TablesReading::readMembership(TableRow &row)
+{
+    const auto organisation = organisationFrom(row.text("org"_c));
+    const auto layer = layerFrom(row.text("layer"_c));
+    if (!organisation)
+        row.fault(QStringLiteral("Unknown organisation \"%1\".").arg(row.text("org"_c)));
+    if (!layer)
+        row.fault(QStringLiteral("Unknown layer \"%1\".").arg(row.text("layer"_c)));
+    Membership membership;
+    membership.state = known(row, "state"_c, m_states);
+    membership.span = span(row);
+    membership.status = row.needed("status"_c);
+    membership.dateBasis = row.text("date_basis"_c);
+    membership.altFrom = row.text("alt_from"_c);
+    membership.signature = signatureIn(membership.altFrom);
+    membership.altTo = row.text("alt_to"_c);
+    membership.note = row.text("note"_c);
+    membership.confidence = row.needed("confidence"_c);
+    membership.sources = sources(row);
+    if (!organisation || !layer || membership.state < 0)
+        return;
+    membership.organisation = *organisation;
+    membership.layer = *layer;
+    m_borders.memberships.push_back(membership);
+}
+
+void TablesReading::readMemberships(const Table &table)
+{
     eachRow(table,
             {"org"_c, "layer"_c, "state"_c, "from"_c, "to"_c, "status"_c, "date_basis"_c, "alt_from"_c,
              "alt_to"_c, "note"_c, "sources"_c, "confidence"_c},
-            [&](TableRow &row) {
-                const auto organisation = organisationFrom(row.text("org"_c));
-                const auto layer = layers.find(row.text("layer"_c));
-                if (!organisation)
-                    row.fault(QStringLiteral("Unknown organisation \"%1\".").arg(row.text("org"_c)));
-                if (layer == layers.end())
-                    row.fault(QStringLiteral("Unknown layer \"%1\".").arg(row.text("layer"_c)));
-                Membership membership;
-                membership.state = known(row, "state"_c, m_states);
-                membership.span = span(row);
-                membership.status = row.needed("status"_c);
-                membership.dateBasis = row.text("date_basis"_c);
-                membership.altFrom = row.text("alt_from"_c);
-                membership.signature = signatureIn(membership.altFrom);
-                membership.altTo = row.text("alt_to"_c);
-                membership.note = row.text("note"_c);
-                membership.confidence = row.needed("confidence"_c);
-                membership.sources = sources(row);
-                if (!organisation || layer == layers.end() || membership.state < 0)
-                    return;
-                membership.organisation = *organisation;
-                membership.layer = *layer;
-                m_borders.memberships.push_back(membership);
-            });
+            [&](TableRow &row) { readMembership(row); });
 }
 
 void TablesReading::readAllianceTerritory(const Table &table)

@@ -258,6 +258,7 @@ Compilation Compiler::run()
 
 Compilation compileBorders(const QString &folder)
 {
+    GDALAllRegister();
     return Compiler(folder).run();
 }
 

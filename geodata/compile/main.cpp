@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <gdal_priv.h>
-
 using namespace atlas;
 
 /// Compiles geodata/data into the dataset that the program reads. Exit code 0, 1 for faulty sources or an
@@ -31,7 +29,6 @@ int main(int argc, char *argv[])
         error << parser.helpText();
         return 2;
     }
-    GDALAllRegister();
     Compilation compilation = compileBorders(paths[0]);
     if (!hasErrors(compilation.issues))
         writeBorders(compilation.borders, paths[1], compilation.issues);
