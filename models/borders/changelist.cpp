@@ -4,6 +4,8 @@
 
 #include "borders/wording.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -12,25 +14,35 @@ namespace atlas {
 
 namespace {
 
-QString possessive(const QString &name)
+/// "part of Donetsk oblast" for a piece whose name tells when it was held by whom.
+QString sentenceName(const Territory &territory)
 {
-    return name + (name.endsWith(QLatin1Char('s')) ? QStringLiteral("’") : QStringLiteral("’s"));
+    const QString plain = territory.name.section(QLatin1String(" ("), 0, 0);
+    const QString brief = briefName(territory);
+    const QString head = brief.section(QLatin1String(": "), 0, 0);
+    const bool isPart = head != brief || (brief != plain && plain.at(brief.size()) == QLatin1Char(','));
+    return isPart ? QLatin1String("part of ") + head : head;
 }
 
-/// "held by Russia", "claimed by Spain", "Ukraine's by international documents".
+/// "held by Russia", "claimed by Spain", "Ukraine by international documents".
 QString rivalry(const Step &step, TerritoryIndex territory)
 {
     const TerritoryState &state = step.after.territories[size_t(territory)];
     if (state.rival == noState)
         return QStringLiteral("status disputed");
     const QString rival = withArticle(step.nameAfter(state.rival));
+    const QString land = sentenceName(step.borders.territories[size_t(territory)]);
+    const QString name = step.nameAfter(state.rival);
+    const bool itself = land == name || land == QLatin1String("part of ") + name;
     const Viewpoint opposite
         = step.after.viewpoint == Viewpoint::Documents ? Viewpoint::Control : Viewpoint::Documents;
     const int other = step.classification.holdingOn(territory, opposite, step.day());
     if (other < 0 || step.borders.holdings[size_t(other)].state != state.rival)
         return QStringLiteral("claimed by ") + rival;
-    return opposite == Viewpoint::Control ? QStringLiteral("held by ") + rival
-                                          : possessive(rival) + QStringLiteral(" by international documents");
+    if (opposite == Viewpoint::Control)
+        return itself ? QStringLiteral("under own authorities") : QStringLiteral("held by ") + rival;
+    return itself ? QStringLiteral("apart by international documents")
+                  : rival + QStringLiteral(" by international documents");
 }
 
 /// Brief names that changed are told as "Macedonia is now North Macedonia"; else the full names.
@@ -55,14 +67,16 @@ QString Step::nameAfter(StateIndex state) const
 
 QString briefName(const Territory &territory)
 {
-    return territory.name.section(QLatin1String(" ("), 0, 0);
+    static const QRegularExpression piece(QStringLiteral(",? (held by|occupied|government-held)\\b.*$"));
+    return territory.name.section(QLatin1String(" ("), 0, 0).remove(piece);
 }
 
 QString territoryNames(const BorderSet &borders, const std::vector<TerritoryIndex> &territories)
 {
     QStringList names;
     for (TerritoryIndex territory : territories)
-        names.append(briefName(borders.territories[size_t(territory)]));
+        names.append(sentenceName(borders.territories[size_t(territory)]));
+    names.removeDuplicates();
     return fewNames(names, QStringLiteral("territories"));
 }
 

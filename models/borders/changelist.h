@@ -26,7 +26,7 @@ struct Step {
 std::vector<Change> changesBetween(const BorderSet &borders, const Classification &classification,
                                    const Snapshot &before, const Snapshot &after);
 
-/// Name of a territory without the bracket that tells pieces of one country apart.
+/// Name of a territory without what only tells the pieces of one country apart: "(rest)", ", occupied part".
 QString briefName(const Territory &territory);
 /// "Crimea and Sevastopol", "five territories".
 QString territoryNames(const BorderSet &borders, const std::vector<TerritoryIndex> &territories);

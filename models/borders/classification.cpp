@@ -165,8 +165,9 @@ bool Classification::goesByHolder(const Holding &holding, TerritoryIndex territo
 {
     if (holding.state == noState)
         return false;
-    if (const AllianceTerritory *row = coverageOn(territory, key))
-        return row->coverage == Coverage::Member;
+    const AllianceTerritory *row = coverageOn(territory, key);
+    if (row && row->coverage == Coverage::Member)
+        return true;
     switch (holding.kind) {
     case HoldingKind::Dependent:
     case HoldingKind::Protectorate:
@@ -186,6 +187,9 @@ bool Classification::isMemberSoil(TerritoryIndex territory, const Key &key) cons
     if (row < 0)
         return false;
     const Holding &holding = m_borders.holdings[size_t(row)];
+    const AllianceTerritory *coverage = coverageOn(territory, key);
+    if (coverage && coverage->coverage != Coverage::Member)
+        return false;
     return goesByHolder(holding, territory, key)
         && membershipOn(holding.state, Organisation::Nato, key.day, key.convention);
 }
@@ -230,6 +234,10 @@ FillClass Classification::fillOfHolding(const Holding &holding, const Key &key) 
     if (!goesByHolder(holding, territory, key))
         return FillClass::Land;
     const FillClass fill = fillOfState(holding.state, key);
+    // Outside Article 6 a member's land is plain; another's (East Berlin) stays what it is.
+    if (coverage && coverage->coverage == Coverage::None
+        && (isNato(fill) || fill == FillClass::NatoSignatory))
+        return FillClass::Land;
     if (isNato(fill) && fill != FillClass::NatoJoined && isAddedToday(territory, holding.state, key))
         return FillClass::NatoTerritoryAdded;
     return fill;

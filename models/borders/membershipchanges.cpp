@@ -20,7 +20,7 @@ QStringList namesOf(const Step &step, const std::vector<StateIndex> &states, QDa
 {
     QStringList names;
     for (StateIndex state : states)
-        names.append(step.borders.states[size_t(state)].nameOn(day).brief);
+        names.append(withArticle(step.borders.states[size_t(state)].nameOn(day).brief));
     return names;
 }
 
@@ -29,9 +29,9 @@ QString verbLine(const QStringList &names, const QString &one, const QString &ma
 {
     constexpr int most = 3;
     if (names.size() == 1)
-        return names.first() + QLatin1Char(' ') + one;
+        return sentenceCase(names.first()) + QLatin1Char(' ') + one;
     if (names.size() <= most)
-        return joinedNames(names) + QLatin1Char(' ') + many;
+        return sentenceCase(joinedNames(names)) + QLatin1Char(' ') + many;
     return sentenceCase(numberWord(int(names.size()))) + QStringLiteral(" states ") + many
         + QStringLiteral(": ") + joinedNames(names);
 }
@@ -69,8 +69,10 @@ std::vector<Change> membershipChanges(const Step &step)
         if (!found.joined.empty()) {
             const QStringList names = namesOf(step, found.joined, step.day());
             const QString text = found.before == 0
-                ? QStringLiteral("%1 begins with %2 members: %3")
-                      .arg(sentenceCase(name), numberWord(found.after), joinedNames(names))
+                ? QStringLiteral("%1 begins with %2 %3: %4")
+                      .arg(sentenceCase(name), numberWord(found.after),
+                           found.after == 1 ? QStringLiteral("member") : QStringLiteral("members"),
+                           joinedNames(names))
                 : verbLine(names, QStringLiteral("joins ") + name, QStringLiteral("join ") + name);
             changes.push_back(
                 {step.day(), ChangeKind::Joined, int(found.joined.size()), found.joined, {}, text, pact});
@@ -78,7 +80,9 @@ std::vector<Change> membershipChanges(const Step &step)
         if (!found.left.empty()) {
             const QStringList names = namesOf(step, found.left, step.eve());
             const QString text = found.after == 0
-                ? QStringLiteral("%1 is dissolved: %2 leave").arg(sentenceCase(name), joinedNames(names))
+                ? QStringLiteral("%1 is dissolved: %2 %3")
+                      .arg(sentenceCase(name), joinedNames(names),
+                           names.size() == 1 ? QStringLiteral("leaves") : QStringLiteral("leave"))
                 : verbLine(names, QStringLiteral("leaves ") + name, QStringLiteral("leave ") + name);
             changes.push_back(
                 {step.day(), ChangeKind::Left, int(found.left.size()), found.left, {}, text, pact});

@@ -4,6 +4,7 @@
 #include "borders/wording.h"
 
 #include <map>
+#include <tuple>
 
 namespace atlas {
 
@@ -35,12 +36,14 @@ void addMemberStatus(const Step &step, StateIndex state, Organisation pact, std:
     if (was == is)
         return;
     const QString name = step.nameAfter(state);
-    if (is)
-        changes.push_back(
-            statusOf(step, {state}, QStringLiteral("%1, %2: %3").arg(name, toString(pact), is->status)));
-    else
-        changes.push_back(statusOf(
-            step, {state}, QStringLiteral("%1, %2: no longer %3").arg(name, toString(pact), was->status)));
+    const QString outside = QStringLiteral("outside ");
+    const QString status = is ? is->status : was->status;
+    QString text = is ? QStringLiteral("%1, %2: %3") : QStringLiteral("%1, %2: no longer %3");
+    if (status.startsWith(outside))
+        text = is ? QStringLiteral("%1 leaves the %3 of %2") : QStringLiteral("%1 returns to the %3 of %2");
+    changes.push_back(statusOf(
+        step, {state},
+        text.arg(name, toString(pact), status.startsWith(outside) ? status.mid(outside.size()) : status)));
 }
 
 void addSignatories(const Step &step, std::vector<Change> &changes)
@@ -134,8 +137,10 @@ void addZones(const Step &step, std::vector<Change> &changes)
     }
 }
 
-QString kindSentence(HoldingKind kind, const QString &holder)
+QString kindSentence(HoldingKind old, HoldingKind kind, const QString &holder)
 {
+    if (old == HoldingKind::Occupied && kind == HoldingKind::Sovereign)
+        return QStringLiteral("no longer occupied, part of ") + holder;
     switch (kind) {
     case HoldingKind::Sovereign:
         return QStringLiteral("now part of ") + holder;
@@ -144,12 +149,12 @@ QString kindSentence(HoldingKind kind, const QString &holder)
     case HoldingKind::Protectorate:
         return QStringLiteral("now a protectorate of ") + holder;
     case HoldingKind::Occupied:
-        return QStringLiteral("under occupation, of ") + holder;
+        return QStringLiteral("occupied territory of ") + holder;
     case HoldingKind::AnnexedUnrecognised:
         return QStringLiteral("annexed by %1, not recognised").arg(holder);
     case HoldingKind::International:
     case HoldingKind::UnAdministered:
-        return QStringLiteral("under United Nations administration, of ") + holder;
+        return QStringLiteral("under United Nations administration, within ") + holder;
     default:
         return QStringLiteral("now %1, of %2").arg(toString(kind), holder);
     }
@@ -158,22 +163,25 @@ QString kindSentence(HoldingKind kind, const QString &holder)
 /// The title changes, the holder does not (Greenland 1953, Kosovo 1999, the Golan 1981).
 void addKinds(const Step &step, std::vector<Change> &changes)
 {
-    std::map<std::pair<StateIndex, HoldingKind>, std::vector<TerritoryIndex>> groups;
+    std::map<std::tuple<StateIndex, HoldingKind, HoldingKind>, std::vector<TerritoryIndex>> groups;
     for (size_t i = 0; i < step.after.territories.size(); ++i) {
         const TerritoryState &was = step.before.territories[i];
         const TerritoryState &is = step.after.territories[i];
         if (was.holding < 0 || is.holding < 0 || was.holder != is.holder || is.holder == noState
             || was.contested != is.contested)
             continue;
+        const HoldingKind old = step.borders.holdings[size_t(was.holding)].kind;
         const HoldingKind kind = step.borders.holdings[size_t(is.holding)].kind;
-        if (kind != step.borders.holdings[size_t(was.holding)].kind)
-            groups[{is.holder, kind}].push_back(TerritoryIndex(i));
+        if (kind != old)
+            groups[{is.holder, old, kind}].push_back(TerritoryIndex(i));
     }
-    for (const auto &[key, territories] : groups)
+    for (const auto &[key, territories] : groups) {
+        const auto &[holder, old, kind] = key;
         changes.push_back(
             territoryStatus(step, territories,
                             territoryNames(step.borders, territories) + QStringLiteral(": ")
-                                + kindSentence(key.second, withArticle(step.nameAfter(key.first)))));
+                                + kindSentence(old, kind, withArticle(step.nameAfter(holder)))));
+    }
 }
 
 } // namespace
