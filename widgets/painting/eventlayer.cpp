@@ -12,16 +12,19 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace atlas {
 
 namespace {
 
-EventLayout layoutOf(const MapScene &scene, TextMeasure &measure)
+EventLayout layoutOf(const MapScene &scene, LabelMemory &memory)
 {
     if (scene.events.empty() || !scene.layers.testFlag(Layer::Events))
         return {};
     std::vector<LabelBox> labels;
-    for (const PlacedLabel &label : placeLabels(scene, measure)) {
+    for (const PlacedLabel &label : placeLabels(scene, memory)) {
         if (label.kind != LabelKind::Sea)
             labels.push_back(label.box);
     }
@@ -38,7 +41,7 @@ private:
     void paintMark(QPainter &painter, const EventCluster::Item &item, const MapScene &scene) const;
     void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene) const;
 
-    mutable TextMeasure m_measure;
+    mutable LabelMemory m_memory;
 };
 
 QByteArray EventLayer::key(const MapScene &scene) const
@@ -61,7 +64,7 @@ QByteArray EventLayer::key(const MapScene &scene) const
 
 void EventLayer::paint(QPainter &painter, const MapScene &scene) const
 {
-    const EventLayout layout = layoutOf(scene, m_measure);
+    const EventLayout layout = layoutOf(scene, m_memory);
     for (bool linked : {false, true}) { // linked ones over the others
         for (const EventCluster &cluster : layout.clusters) {
             if (cluster.linked == linked)
@@ -147,8 +150,8 @@ void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapS
 
 EventId eventAtPixel(const MapScene &scene, QPointF pixel)
 {
-    TextMeasure measure;
-    const EventLayout layout = layoutOf(scene, measure);
+    LabelMemory memory;
+    const EventLayout layout = layoutOf(scene, memory);
     for (const EdgeMarker &edge : layout.edges) {
         if (!edge.plate.contains(pixel))
             continue;

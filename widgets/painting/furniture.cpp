@@ -40,18 +40,19 @@ bool isReady(const MapScene &scene)
 
 QSizeF plateSize(const Furniture &furniture)
 {
+    const PlateFonts fonts;
     if (furniture.compact) {
-        double width = steadyWidth(plateFonts().dateSmall, furniture.date) + 10
-            + steadyWidth(plateFonts().members, furniture.members);
+        double width = steadyWidth(fonts.dateSmall, furniture.date) + 10
+            + steadyWidth(fonts.members, furniture.members);
         if (!furniture.joined.isEmpty())
-            width += 10 + swatchWidth + 6 + steadyWidth(plateFonts().text, furniture.joined);
+            width += 10 + swatchWidth + 6 + steadyWidth(fonts.text, furniture.joined);
         return {width + 20, 32};
     }
-    double width = std::max(steadyWidth(plateFonts().date, furniture.date),
-                            steadyWidth(plateFonts().members, furniture.members));
+    double width
+        = std::max(steadyWidth(fonts.date, furniture.date), steadyWidth(fonts.members, furniture.members));
     double height = 63;
     if (!furniture.joined.isEmpty()) {
-        width = std::max(width, swatchWidth + 8 + steadyWidth(plateFonts().text, furniture.joined));
+        width = std::max(width, swatchWidth + 8 + steadyWidth(fonts.text, furniture.joined));
         height += 20;
     }
     return {std::ceil(width) + 24, height};
@@ -63,12 +64,8 @@ QSizeF widestPlate(const Furniture &furniture)
     Furniture widest = furniture;
     widest.members = QStringLiteral("32 members");
     widest.joined = QStringLiteral("12 joined today");
-    QSizeF size;
-    for (int month = 1; month <= 12; ++month) {
-        widest.date = longDate({2000, month, 28});
-        size = size.expandedTo(plateSize(widest));
-    }
-    return size;
+    widest.date = longDate({2000, 9, 28}); // no month is longer than September, and all digits are alike
+    return plateSize(widest);
 }
 
 void wordPlate(Furniture &furniture, const MapScene &scene)

@@ -9,6 +9,8 @@
 #include "overlaylayers.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <array>
@@ -35,11 +37,15 @@ private:
     void paintDateLine(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
     void paintSwatch(QPainter &painter, QPointF at, const Theme &theme) const;
     void paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene) const;
+    const QImage &insetImage(const Furniture &furniture, const MapScene &scene, double ratio) const;
+    void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapScene &scene) const;
     void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
     void paintViewpoint(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
     void paintScale(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
 
     mutable HaloText m_halo;
+    mutable QByteArray m_insetKey;
+    mutable QImage m_inset;
 };
 
 QByteArray FurnitureLayer::key(const MapScene &scene) const
@@ -136,12 +142,48 @@ void FurnitureLayer::paintSwatch(QPainter &painter, QPointF at, const Theme &the
 
 void FurnitureLayer::paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene) const
 {
-    const Theme &theme = scene.theme;
-    const NorthAmerica &america = scene.labels->inset;
     painter.save();
     painter.setClipRect(furniture.inset, Qt::IntersectClip);
-    painter.fillRect(furniture.inset, theme.sea);
     painter.translate(furniture.inset.topLeft());
+    if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        painter.drawImage(QPointF(), insetImage(furniture, scene, painter.device()->devicePixelRatioF()));
+    else
+        paintInsetLands(painter, furniture, scene);
+    painter.restore();
+    painter.setPen(QPen(scene.theme.ink2, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(pixelFrame(furniture.inset));
+}
+
+/// Kept from date to date: the Americas change far more rarely than the plate with the date.
+const QImage &FurnitureLayer::insetImage(const Furniture &furniture, const MapScene &scene,
+                                         double ratio) const
+{
+    const Theme &theme = scene.theme;
+    KeyWriter key;
+    key << ratio << furniture.insetNames << quintptr(scene.labels.get());
+    for (const Furniture::InsetFill &land : furniture.insetFills)
+        key << int(land.fill);
+    for (const QColor &colour : {theme.sea, theme.coast, theme.natoCoast})
+        key << colour.rgba();
+    key.writeFills(theme);
+    if (key.bytes() == m_insetKey)
+        return m_inset;
+    m_insetKey = key.bytes();
+    m_inset = QImage((NorthAmerica::size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_inset.setDevicePixelRatio(ratio);
+    QPainter painter(&m_inset);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintInsetLands(painter, furniture, scene);
+    return m_inset;
+}
+
+void FurnitureLayer::paintInsetLands(QPainter &painter, const Furniture &furniture,
+                                     const MapScene &scene) const
+{
+    const Theme &theme = scene.theme;
+    const NorthAmerica &america = scene.labels->inset;
+    painter.fillRect(QRectF(QPointF(), NorthAmerica::size()), theme.sea);
     for (size_t i = 0; i < america.lands().size(); ++i) {
         const FillClass fill = furniture.insetFills[i].fill;
         painter.setPen(QPen(isNato(fill) ? theme.natoCoast : theme.coast, 0.6));
@@ -153,16 +195,10 @@ void FurnitureLayer::paintInset(QPainter &painter, const Furniture &furniture, c
         if (landmark.territory == noTerritory)
             continue;
         const FillClass fill = scene.snapshot->territories[size_t(landmark.territory)].fill;
+        const TextStyle style{10.4, isNato(fill) ? 600 : 500};
         m_halo.paint(painter, landmark.pixel,
-                     {furniture.insetNames[qsizetype(i)],
-                      {10.4, isNato(fill) ? 600 : 500},
-                      theme.labelOn(fill),
-                      theme.fill(fill)});
+                     {furniture.insetNames[qsizetype(i)], style, theme.labelOn(fill), theme.fill(fill)});
     }
-    painter.restore();
-    painter.setPen(QPen(theme.ink2, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(pixelFrame(furniture.inset));
 }
 
 void FurnitureLayer::paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme) const

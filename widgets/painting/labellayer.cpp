@@ -18,13 +18,13 @@ private:
     void paintLeader(QPainter &painter, const PlacedLabel &label, const Theme &theme) const;
     void paintDot(QPainter &painter, const PlacedLabel &label) const;
 
-    mutable TextMeasure m_measure;
+    mutable LabelMemory m_memory;
     mutable HaloText m_text;
 };
 
 void LabelLayer::paint(QPainter &painter, const MapScene &scene) const
 {
-    const std::vector<PlacedLabel> labels = placeLabels(scene, m_measure);
+    const std::vector<PlacedLabel> labels = placeLabels(scene, m_memory);
     for (const PlacedLabel &label : labels) {
         if (label.leader)
             paintLeader(painter, label, scene.theme);

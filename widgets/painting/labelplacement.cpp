@@ -25,9 +25,11 @@ constexpr double edge = 3; // px between a name and the edge of the view
 /// Makes the wishes of one scene and grants them in order.
 class Placement {
 public:
-    Placement(const MapScene &scene, TextMeasure &measure)
+    Placement(const MapScene &scene, LabelMemory &memory)
         : m_scene(scene)
-        , m_measure(measure)
+        , m_measure(memory.measure)
+        , m_soils(memory.soils.shapes(scene.borders, scene.snapshot, scene.labels->territoryNames,
+                                      levelFor(scene.viewport.metresPerPixel)))
         , m_taken(QRectF(QPointF(), scene.viewport.size).adjusted(edge, edge, -edge, -edge), reserved(scene))
     { }
 
@@ -35,8 +37,6 @@ public:
 
 private:
     static std::vector<QRectF> reserved(const MapScene &scene);
-    void shapeStates();
-    void shapeContested();
     void wishStates();
     void wishState(StateIndex state);
     void wishContested();
@@ -49,9 +49,8 @@ private:
 
     const MapScene &m_scene;
     TextMeasure &m_measure;
+    const SoilCache::Shapes &m_soils;
     TakenRoom m_taken;
-    std::vector<SoilShape> m_states; // by state
-    std::vector<SoilShape> m_contested; // by territory
     std::vector<LabelWish> m_wishes;
     std::vector<PlacedLabel> m_placed;
 };
@@ -62,36 +61,6 @@ std::vector<QRectF> Placement::reserved(const MapScene &scene)
     const std::vector<QRectF> events = roomOf(linkedEventLayout(scene));
     rects.insert(rects.end(), events.begin(), events.end());
     return rects;
-}
-
-void Placement::shapeStates()
-{
-    std::vector<int> owners;
-    for (const TerritoryState &territory : m_scene.snapshot->territories)
-        owners.push_back(territory.holder);
-    m_states = soilShapes(*m_scene.borders, owners, int(m_scene.snapshot->states.size()),
-                          levelFor(m_scene.viewport.metresPerPixel));
-}
-
-void Placement::shapeContested()
-{
-    // Parts of one contested land carry one name: those of equal names and holders are taken together.
-    const auto &territories = m_scene.snapshot->territories;
-    std::vector<int> owners(territories.size(), -1);
-    for (size_t i = 0; i < territories.size(); ++i) {
-        if (!territories[i].contested)
-            continue;
-        owners[i] = int(i);
-        for (size_t j = 0; j < i; ++j) {
-            if (territories[j].contested
-                && m_scene.labels->territoryNames[j] == m_scene.labels->territoryNames[i]) {
-                owners[i] = int(j);
-                break;
-            }
-        }
-    }
-    m_contested = soilShapes(*m_scene.borders, owners, int(territories.size()),
-                             levelFor(m_scene.viewport.metresPerPixel));
 }
 
 LabelOrder Placement::orderOf(StateIndex state) const
@@ -119,12 +88,12 @@ FillClass Placement::fillUnder(const StateAnchor &anchor) const
 void Placement::wishState(StateIndex state)
 {
     const StateStatus &status = m_scene.snapshot->states[size_t(state)];
-    const SoilShape &soil = m_states[size_t(state)];
+    const SoilShape &soil = m_soils.states[size_t(state)];
     if (!status.exists || soil.isEmpty())
         return;
     LabelWish wish;
     wish.order = orderOf(state);
-    wish.area = soil.area;
+    wish.area = soil.area();
     wish.state = state;
     wish.name = status.name;
     wish.fill = status.fill;
@@ -144,10 +113,9 @@ void Placement::wishState(StateIndex state)
 
 void Placement::wishStates()
 {
-    shapeStates();
     const QRectF view = m_scene.viewport.visibleMetres();
-    for (size_t i = 0; i < m_states.size(); ++i) {
-        if (!m_states[i].isEmpty() && m_states[i].bounds.intersects(view))
+    for (size_t i = 0; i < m_soils.states.size(); ++i) {
+        if (!m_soils.states[i].isEmpty() && m_soils.states[i].bounds().intersects(view))
             wishState(StateIndex(i));
     }
 }
@@ -156,12 +124,11 @@ void Placement::wishContested()
 {
     if (m_scene.viewport.metresPerPixel > contestedScale)
         return;
-    shapeContested();
     const QRectF view = m_scene.viewport.visibleMetres();
-    for (size_t i = 0; i < m_contested.size(); ++i) {
+    for (size_t i = 0; i < m_soils.contested.size(); ++i) {
         const TerritoryState &territory = m_scene.snapshot->territories[i];
         const QString &name = m_scene.labels->territoryNames[i];
-        if (m_contested[i].isEmpty() || !m_contested[i].bounds.intersects(view))
+        if (m_soils.contested[i].isEmpty() || !m_soils.contested[i].bounds().intersects(view))
             continue;
         // A land that is a state in one view carries that state's name already.
         const bool named = std::any_of(m_wishes.begin(), m_wishes.end(), [&](const LabelWish &wish) {
@@ -172,11 +139,11 @@ void Placement::wishContested()
         LabelWish wish;
         wish.kind = LabelKind::Contested;
         wish.order = LabelOrder::Contested;
-        wish.area = m_contested[i].area;
+        wish.area = m_soils.contested[i].area();
         wish.territory = TerritoryIndex(i);
         wish.name = name;
         wish.fill = territory.fill;
-        wish.soil = &m_contested[i];
+        wish.soil = &m_soils.contested[i];
         m_wishes.push_back(wish);
     }
 }
@@ -238,7 +205,7 @@ void Placement::placeCities()
         if (!city.span.contains(m_scene.date))
             continue;
         const bool capital = city.isCapitalOn(m_scene.date) && states[size_t(city.capitalOf)].exists;
-        cities.emplace_back(capital ? m_states[size_t(city.capitalOf)].area : -1.0, &city, capital);
+        cities.emplace_back(capital ? m_soils.states[size_t(city.capitalOf)].area() : -1.0, &city, capital);
     }
     std::stable_sort(cities.begin(), cities.end(),
                      [](const auto &a, const auto &b) { return std::get<0>(a) > std::get<0>(b); });
@@ -275,7 +242,7 @@ std::vector<PlacedLabel> Placement::run()
     std::stable_sort(m_wishes.begin(), m_wishes.end(), [](const LabelWish &a, const LabelWish &b) {
         return std::pair(a.order, -a.area) < std::pair(b.order, -b.area);
     });
-    const LandLabeller labeller(m_scene, m_measure, m_taken);
+    const LandLabeller labeller({m_scene, m_soils.land, m_measure, m_taken});
     for (const LabelWish &wish : m_wishes) {
         if (const auto label = labeller.place(wish))
             take(*label);
@@ -289,11 +256,11 @@ std::vector<PlacedLabel> Placement::run()
 
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(const MapScene &scene, TextMeasure &measure)
+std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory)
 {
     if (!scene.borders || !scene.snapshot || !scene.labels || scene.viewport.size.isEmpty())
         return {};
-    return Placement(scene, measure).run();
+    return Placement(scene, memory).run();
 }
 
 QByteArray labelKey(const MapScene &scene)

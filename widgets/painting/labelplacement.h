@@ -5,6 +5,7 @@
 #include "halotext.h"
 #include "labelbox.h"
 #include "mapscene.h"
+#include "soilcache.h"
 
 #include <optional>
 
@@ -23,9 +24,15 @@ struct PlacedLabel {
     bool capital = false;
 };
 
+/// What placing names need not work out again; has no part in where they go.
+struct LabelMemory {
+    TextMeasure measure;
+    SoilCache soils;
+};
+
 /// All names of a scene that find room, most important first. What moves a name is the view, the borders, the
 /// names and what is selected; neither what a state joins on a day nor the events of the day do.
-std::vector<PlacedLabel> placeLabels(const MapScene &scene, TextMeasure &measure);
+std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory);
 
 /// All that placeLabels() looks at, and the colours.
 QByteArray labelKey(const MapScene &scene);

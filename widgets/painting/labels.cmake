@@ -17,6 +17,7 @@ target_sources(atlas_painting PRIVATE
     labelplacement.h labelplacement.cpp
     labelstock.h labelstock.cpp
     northamerica.h northamerica.cpp
+    soilcache.h soilcache.cpp
     soilshape.h soilshape.cpp
     statelabels.h statelabels.cpp
 )

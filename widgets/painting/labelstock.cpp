@@ -64,11 +64,11 @@ std::vector<QRectF> boundsOfTerritories(const BorderSet &borders)
 
 std::vector<const StateAnchor *> LabelStock::anchorsOf(StateIndex state, QDate day) const
 {
-    const auto [first, last]
-        = std::equal_range(anchors.begin(), anchors.end(), StateAnchor{.state = state},
-                           [](const StateAnchor &a, const StateAnchor &b) { return a.state < b.state; });
+    const auto first = std::lower_bound(
+        anchors.begin(), anchors.end(), state,
+        [](const StateAnchor &anchor, StateIndex wanted) { return anchor.state < wanted; });
     std::vector<const StateAnchor *> found;
-    for (auto anchor = first; anchor != last; ++anchor) {
+    for (auto anchor = first; anchor != anchors.end() && anchor->state == state; ++anchor) {
         if (anchor->span.contains(day))
             found.push_back(&*anchor);
     }

@@ -21,70 +21,51 @@ double crossing(const QLineF &line, double y)
     return line.x1() + (line.x2() - line.x1()) * (y - line.y1()) / (line.y2() - line.y1());
 }
 
-double distanceTo(const QLineF &line, QPointF point)
-{
-    const QPointF along = line.p2() - line.p1();
-    const double length = QPointF::dotProduct(along, along);
-    const double t
-        = length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / length, 0.0, 1.0) : 0;
-    const QPointF gap = point - (line.p1() + along * t);
-    return std::hypot(gap.x(), gap.y());
-}
+} // namespace
 
-/// Adds the arc to the shape of the owner on its left (sign 1) or right (sign -1) hand.
-void addArc(SoilShape &shape, const std::vector<QPointF> &points, int sign)
+void SoilShape::add(const std::vector<QPointF> &points, int sign)
 {
     for (size_t i = 1; i < points.size(); ++i) {
         const QPointF a = points[i - 1];
         const QPointF b = points[i];
-        shape.lines.emplace_back(a, b);
-        shape.area += sign * (a.x() * b.y() - b.x() * a.y()) / 2;
+        m_lines.emplace_back(a, b);
+        m_area += sign * (a.x() * b.y() - b.x() * a.y()) / 2;
     }
 }
 
-void measureBounds(SoilShape &shape)
+void SoilShape::finish()
 {
-    if (shape.lines.empty())
+    if (m_lines.empty())
         return;
-    QPointF low = shape.lines.front().p1();
+    QPointF low = m_lines.front().p1();
     QPointF high = low;
-    for (const QLineF &line : shape.lines) {
-        low = {std::min(low.x(), line.x1()), std::min(low.y(), line.y1())};
-        high = {std::max(high.x(), line.x1()), std::max(high.y(), line.y1())};
+    for (const QLineF &line : m_lines) {
+        low = {std::min({low.x(), line.x1(), line.x2()}), std::min({low.y(), line.y1(), line.y2()})};
+        high = {std::max({high.x(), line.x1(), line.x2()}), std::max({high.y(), line.y1(), line.y2()})};
     }
-    shape.bounds = QRectF(low, high);
+    m_bounds = QRectF(low, high);
+    m_bands.resize(std::clamp<size_t>(m_lines.size() / 8, 1, 256));
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const auto [first, last]
+            = std::minmax({bandOf(m_lines[i].y1()), bandOf(m_lines[i].y2())}); // by value
+        for (size_t band = first; band <= last; ++band)
+            m_bands[band].push_back(int(i));
+    }
 }
 
-/// The best of a lattice of points about `centre`: inside and farthest from the outline.
-QPointF bestOf(const SoilShape &shape, QPointF centre, QSizeF spread, int steps)
+size_t SoilShape::bandOf(double y) const
 {
-    QPointF best = centre;
-    double clearance = shape.contains(centre) ? shape.distance(centre) : -1;
-    for (int row = 0; row < steps; ++row) {
-        const double y = centre.y() + spread.height() * ((row + 0.5) / steps - 0.5);
-        const auto stretches = shape.rowsAt(y);
-        for (int column = 0; column < steps; ++column) {
-            const QPointF point(centre.x() + spread.width() * ((column + 0.5) / steps - 0.5), y);
-            const bool inside = std::any_of(stretches.begin(), stretches.end(), [&](const auto &stretch) {
-                return stretch.from < point.x() && point.x() < stretch.to;
-            });
-            const double distance = inside ? shape.distance(point) : -1;
-            if (distance > clearance) {
-                clearance = distance;
-                best = point;
-            }
-        }
-    }
-    return best;
+    const double share = (y - m_bounds.top()) / m_bounds.height() * double(m_bands.size());
+    return size_t(std::clamp(share, 0.0, double(m_bands.size() - 1)));
 }
-
-} // namespace
 
 std::vector<SoilShape::Row> SoilShape::rowsAt(double y) const
 {
+    if (m_bands.empty() || y < m_bounds.top() || y > m_bounds.bottom())
+        return {};
     std::vector<double> crossings;
-    for (const QLineF &line : lines) {
-        const double x = crossing(line, y);
+    for (int line : m_bands[bandOf(y)]) {
+        const double x = crossing(m_lines[size_t(line)], y);
         if (x != nowhere)
             crossings.push_back(x);
     }
@@ -97,7 +78,7 @@ std::vector<SoilShape::Row> SoilShape::rowsAt(double y) const
 
 SoilShape::Row SoilShape::rowAround(QPointF point) const
 {
-    if (!bounds.contains(point))
+    if (!m_bounds.contains(point))
         return {};
     for (const Row &row : rowsAt(point.y())) {
         if (row.from <= point.x() && point.x() <= row.to)
@@ -106,12 +87,29 @@ SoilShape::Row SoilShape::rowAround(QPointF point) const
     return {};
 }
 
-double SoilShape::distance(QPointF point) const
+QPointF SoilShape::innerPoint() const
 {
-    double nearest = nowhere;
-    for (const QLineF &line : lines)
-        nearest = std::min(nearest, distanceTo(line, point));
-    return nearest;
+    constexpr int rows = 31;
+    const double step = m_bounds.height() / rows;
+    const auto room = [&](QPointF point) {
+        const Row row = rowAround(point);
+        return std::min(point.x() - row.from, row.to - point.x());
+    };
+    QPointF best = m_bounds.center();
+    double most = -1;
+    for (int i = 0; i < rows; ++i) {
+        const double y = m_bounds.top() + step * (i + 0.5);
+        for (const Row &row : rowsAt(y)) {
+            const QPointF middle((row.from + row.to) / 2, y);
+            const double least = std::min(
+                {row.width() / 2, room(middle - QPointF(0, step)), room(middle + QPointF(0, step))});
+            if (least > most) {
+                most = least;
+                best = middle;
+            }
+        }
+    }
+    return best;
 }
 
 std::vector<SoilShape> soilShapes(const BorderSet &borders, const std::vector<int> &ownerOf, int owners,
@@ -127,24 +125,13 @@ std::vector<SoilShape> soilShapes(const BorderSet &borders, const std::vector<in
         if (left == right)
             continue;
         if (left >= 0)
-            addArc(shapes[size_t(left)], arc.levels[size_t(level)], 1);
+            shapes[size_t(left)].add(arc.levels[size_t(level)], 1);
         if (right >= 0)
-            addArc(shapes[size_t(right)], arc.levels[size_t(level)], -1);
+            shapes[size_t(right)].add(arc.levels[size_t(level)], -1);
     }
     for (SoilShape &shape : shapes)
-        measureBounds(shape);
+        shape.finish();
     return shapes;
-}
-
-QPointF innerPoint(const SoilShape &shape)
-{
-    QSizeF spread = shape.bounds.size();
-    QPointF best = bestOf(shape, shape.bounds.center(), spread, 16);
-    for (int round = 0; round < 3; ++round) {
-        spread = spread / 6;
-        best = bestOf(shape, best, spread, 5);
-    }
-    return best;
 }
 
 int levelFor(double metresPerPixel)

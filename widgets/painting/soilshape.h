@@ -14,32 +14,40 @@ namespace atlas {
 
 /// Outline of what one owner holds, as unordered lines. Metres. Enough to ask what lies inside, which is all
 /// that a name needs.
-struct SoilShape {
+class SoilShape {
+public:
     struct Row {
         double from = 0;
         double to = 0;
         double width() const { return to - from; }
     };
 
-    std::vector<QLineF> lines;
-    QRectF bounds;
-    double area = 0; ///< square metres
+    /// Adds an arc that has the owner on its left hand (`sign` 1) or on its right (-1).
+    void add(const std::vector<QPointF> &points, int sign);
+    void finish(); ///< to be called once, after the last arc
 
-    bool isEmpty() const { return lines.empty(); }
+    bool isEmpty() const { return m_lines.empty(); }
+    const QRectF &bounds() const { return m_bounds; }
+    double area() const { return m_area; } ///< square metres
     std::vector<Row> rowsAt(double y) const; ///< the stretches inside, west to east
     Row rowAround(QPointF point) const; ///< the stretch that holds the point, else of no width
     bool contains(QPointF point) const { return rowAround(point).width() > 0; }
-    double distance(QPointF point) const; ///< to the nearest line
+    /// The point with most room to the west and east, above and below. Not for empty shapes.
+    QPointF innerPoint() const;
+
+private:
+    size_t bandOf(double y) const;
+
+    std::vector<QLineF> m_lines;
+    std::vector<std::vector<int>> m_bands; ///< lines that cross each band of equal height, south to north
+    QRectF m_bounds;
+    double m_area = 0;
 };
 
 /// Shapes of all owners; `ownerOf` says whose each territory is, -1 = nobody's. Lines between two territories
 /// of one owner are left out.
 std::vector<SoilShape> soilShapes(const BorderSet &borders, const std::vector<int> &ownerOf, int owners,
                                   int level);
-
-/// A point well inside, far from the outline (on the largest part, if there are several). `shape` is not
-/// empty.
-QPointF innerPoint(const SoilShape &shape);
 
 /// Coarsest level whose error stays under half a pixel.
 int levelFor(double metresPerPixel);

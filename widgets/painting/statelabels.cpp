@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array<double, 4> rankPixels{14, 12.4, 11.4, 10.4};
 constexpr double smallestPixels = 10.4;
-constexpr double breath = 3; ///< px round a name that no other may enter
+constexpr double breath = 1.5; ///< px round a name that no other may enter
 // Boxes are measured in the widest weight: a name must not move because its state joins.
 constexpr int measuredWeight = 700;
 
@@ -99,7 +99,7 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     if (!wish.soil || wish.soil->isEmpty())
         return std::nullopt;
     const Viewport &view = m_scene.viewport;
-    const QPointF anchor = view.toPixels(wish.anchor ? wish.anchor->at : innerPoint(*wish.soil));
+    const QPointF anchor = view.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
     const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
     if (limit > 0 && view.metresPerPixel > limit && !isPressing(wish))
         return std::nullopt;
@@ -153,7 +153,7 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
 {
     constexpr int rows = 9;
     const Viewport &view = m_scene.viewport;
-    const QRectF seen = view.visibleMetres().intersected(wish.soil->bounds);
+    const QRectF seen = view.visibleMetres().intersected(wish.soil->bounds());
     if (seen.isEmpty())
         return std::nullopt;
     std::vector<std::pair<double, QPointF>> middles; // by width, px
@@ -219,9 +219,7 @@ std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, c
     if (atSea) {
         const auto corners = box.corners();
         const bool dry = std::any_of(corners.begin(), corners.end(), [&](QPointF corner) {
-            return territoryAt(*m_scene.borders, m_scene.viewport.toMetres(corner),
-                               levelFor(m_scene.viewport.metresPerPixel))
-                != noTerritory;
+            return m_land.contains(m_scene.viewport.toMetres(corner));
         });
         if (dry)
             return std::nullopt;
@@ -242,7 +240,7 @@ std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, c
 LabelBox LandLabeller::boxFor(const Form &form, QPointF centre, double rotation) const
 {
     const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
-    return {centre, size + QSizeF(2 * breath, breath), rotation};
+    return {centre, size + QSizeF(2 * breath, 0), rotation};
 }
 
 std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const Form &form, QPointF centre) const

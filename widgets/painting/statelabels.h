@@ -27,10 +27,18 @@ struct LabelWish {
 /// Puts names on land, one after the other.
 class LandLabeller {
 public:
-    LandLabeller(const MapScene &scene, TextMeasure &measure, TakenRoom &taken)
-        : m_scene(scene)
-        , m_measure(measure)
-        , m_taken(taken)
+    struct Ground { ///< all must outlive the labeller
+        const MapScene &scene;
+        const SoilShape &land; ///< of all states together
+        TextMeasure &measure;
+        const TakenRoom &taken;
+    };
+
+    explicit LandLabeller(const Ground &ground)
+        : m_scene(ground.scene)
+        , m_land(ground.land)
+        , m_measure(ground.measure)
+        , m_taken(ground.taken)
     { }
 
     /// In turn: by hand, elsewhere on the land, outside with a leader. Nothing when there is no room.
@@ -53,8 +61,9 @@ private:
     bool mayOverhang(const LabelWish &wish, double width, double room) const;
 
     const MapScene &m_scene;
+    const SoilShape &m_land;
     TextMeasure &m_measure;
-    TakenRoom &m_taken;
+    const TakenRoom &m_taken;
 };
 
 } // namespace atlas
