@@ -85,7 +85,7 @@ void Actions::setTheme(const Theme &theme)
 {
     for (const ActionSpec &spec : actionTable()) {
         if (!spec.icon.isEmpty())
-            m_actions[spec.id]->setIcon(tintedIcon(spec.icon, theme.ink, theme.ink3));
+            m_actions[spec.id]->setIcon(tintedIcon(spec.icon, theme.ink, theme.buttonLine));
     }
 }
 

@@ -26,7 +26,7 @@ std::vector<ActionSpec> fileAndEdit()
     return {
         {A::ExportMap,
          M::File,
-         s("Save &map image\u2026"),
+         s("&Export map\u2026"),
          s("Save the map as it is seen, as a PNG file"),
          s("export"),
          {key("Ctrl+E")}},

@@ -57,6 +57,8 @@ IssueBar::IssueBar(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_list);
     scroll->setMaximumHeight(tallest);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *copyButton = new QPushButton(QStringLiteral("Copy list"));
     auto *goOn = new QPushButton(QStringLiteral("Go on without them"));
     connect(copyButton, &QPushButton::clicked, this, &IssueBar::copy);

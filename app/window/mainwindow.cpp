@@ -33,6 +33,13 @@ namespace {
 
 constexpr QSize usualSize(1600, 1000);
 
+/// Sets the look before the first widget is made: widgets keep the font that they were made with.
+Theme dressed(ThemeName name)
+{
+    applyStyle(*qApp, Theme::named(name));
+    return Theme::named(name);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Options &options, const QPalette &system)
@@ -40,7 +47,7 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
     , m_system(system)
     , m_settingsStore(options.settings)
     , m_settings(m_settingsStore.load())
-    , m_theme(Theme::named(themeFor(options.theme.value_or(m_settings.theme), system)))
+    , m_theme(dressed(themeFor(options.theme.value_or(m_settings.theme), system)))
     , m_loader(new Loader(this))
     , m_actions(new Actions(this))
     , m_toolBar(new ToolBar(*m_actions))
@@ -219,14 +226,13 @@ void MainWindow::followState(const ViewState &now)
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_settings.theme = choice;
-    m_theme = Theme::named(themeFor(choice, m_system));
+    m_theme = dressed(themeFor(choice, m_system));
     followTheme();
 }
 
 void MainWindow::followTheme()
 {
     static_assert(int(ActionId::ThemeSystem) == int(ActionId::ThemeLight) + 3);
-    applyStyle(*qApp, m_theme);
     m_actions->setTheme(m_theme);
     m_toolBar->setTheme(m_theme);
     if (m_loading)

@@ -25,7 +25,7 @@ struct Options {
 /// Either options to run with, or words to print and a code to leave with.
 struct ParsedOptions {
     Options options;
-    std::optional<int> exitCode;
+    std::optional<int> exitCode; ///< unset: run
     QString output; ///< for standard output
     QString error; ///< for standard error
 };

@@ -27,10 +27,11 @@ QWidget *titleStrip(const QString &title)
     auto *strip = new QWidget;
     strip->setObjectName(QStringLiteral("dockTitle"));
     strip->setAttribute(Qt::WA_StyledBackground);
-    strip->setFixedHeight(titleHeight);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(12, 0, 12, 0);
-    row->addWidget(new QLabel(title));
+    auto *label = new QLabel(title);
+    label->setFixedHeight(titleHeight); // the dock asks for the size hint and would not heed the strip's own
+    row->addWidget(label);
     return strip;
 }
 
@@ -137,7 +138,7 @@ void Panes::reset()
     m_legend->setVisible(!m_compact);
     m_window.resizeDocks({m_changes, m_reading}, {leftWidth, m_compact ? rightLeast : rightWidth},
                          Qt::Horizontal);
-    m_window.resizeDocks({m_changes, m_legend}, {320, 250}, Qt::Vertical);
+    m_window.resizeDocks({m_changes, m_legend}, {240, 370}, Qt::Vertical);
     m_window.resizeDocks({m_timeline}, {m_compact ? timelineLeast : timelineHeight}, Qt::Vertical);
 }
 

@@ -51,6 +51,8 @@ QPushButton:focus, QComboBox:focus, QToolButton#textButton:focus, QLineEdit:focu
 QPushButton:disabled, QComboBox:disabled, QToolButton#textButton:disabled { color: @ink3@; }
 QPushButton#primary { background: @primary@; color: @primaryInk@; border-color: @primary@; font-weight: 600; }
 QPushButton#primary:hover { border-color: @select@; }
+QPushButton::menu-indicator { image: url(:/icons/down-@tone@.svg); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
 QComboBox { padding-right: 6px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down-@tone@.svg); width: 14px; height: 14px; }
@@ -91,6 +93,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame#issueBar { background: @panel@; border-bottom: 1px solid @line@; }
 QFrame#issueBar QLabel#issueTitle { font-size: 13px; font-weight: 600; }
+QFrame#issueBar QScrollArea, QFrame#issueBar QLabel { background: @panel@; }
 QFrame#issueBar QLabel#issueList { color: @ink2@; }
 QFrame#startCard { background: @panel@; border: 1px solid @line@; border-radius: 3px; }
 QFrame#startCard QLabel#cardTitle { font-size: 18px; font-weight: 700; }

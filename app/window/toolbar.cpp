@@ -49,8 +49,8 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     m_viewpoint->setToolTip(QStringLiteral("Whose view of contested areas the map draws"));
     m_convention->addItems({QStringLiteral("Entry into force"), QStringLiteral("Signature")});
     m_convention->setToolTip(QStringLiteral("By which date a founder counts as a member"));
-    addLabelled(QStringLiteral("&Viewpoint"), m_viewpoint);
-    addLabelled(QStringLiteral("&Dates by"), m_convention);
+    addLabelled(QStringLiteral("Viewpoint"), m_viewpoint);
+    addLabelled(QStringLiteral("Dates by"), m_convention);
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
@@ -70,8 +70,7 @@ void ToolBar::addLabelled(const QString &text, QComboBox *combo)
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
     auto *label = new QLabel(text);
-    label->setBuddy(combo);
-    combo->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    combo->setAccessibleName(text);
     row->addWidget(label);
     row->addWidget(combo);
     addWidget(pair);

@@ -3,6 +3,7 @@
 #include "map/maptext.h"
 
 #include "datetext.h"
+#include "labelstock.h"
 
 #include <QRegularExpression>
 
@@ -80,7 +81,7 @@ QString possessive(const QString &name)
 QString contestedText(const MapFacts &facts, TerritoryIndex territory)
 {
     const QString start
-        = QStringLiteral("%1, contested. ").arg(facts.borders.territories[size_t(territory)].name);
+        = QStringLiteral("%1, contested. ").arg(nameOnMap(facts.borders.territories[size_t(territory)].name));
     const Holding *documents = holdingOf(facts, territory, Viewpoint::Documents);
     const Holding *control = holdingOf(facts, territory, Viewpoint::Control);
     if (documents && control && documents->state != control->state) {
@@ -150,7 +151,7 @@ QString territoryText(const MapFacts &facts, TerritoryIndex territory)
     const TerritoryState &now = facts.snapshot.territories[size_t(territory)];
     if (now.contested)
         return contestedText(facts, territory);
-    const QString own = facts.borders.territories[size_t(territory)].name;
+    const QString own = nameOnMap(facts.borders.territories[size_t(territory)].name);
     if (now.holder == noState)
         return own;
     QString name = nameOf(facts, now.holder);

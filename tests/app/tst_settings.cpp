@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace atlas;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsSavedIsLoaded()
+    {
+        Settings settings;
+        settings.geometry = QByteArray("\x01\x02\x00\x03", 4);
+        settings.docks = QByteArrayLiteral("docks");
+        settings.theme = ThemeChoice::Contrast;
+        settings.view.date = {1962, 7, 5};
+        settings.view.viewpoint = Viewpoint::Control;
+        settings.view.convention = DateConvention::Signature;
+        settings.view.camera.extent = QRectF(4000000.5, 3000000, 1000, 2000);
+        settings.view.layers = Layers(allLayers) & ~Layers(Layer::Capitals);
+        settings.view.selection.states = {StateId{QStringLiteral("EST")}, StateId{QStringLiteral("LVA")}};
+        settings.view.selection.event = EventId{QStringLiteral("ev-2004-seven")};
+        settings.timeFrom = 2433000.5;
+        settings.timeTo = 2434000.25;
+        settings.speed = -30.5;
+        settings.pausesAtChanges = false;
+        settings.showsStartCard = false;
+        const SettingsStore store(path("round.ini"));
+        QVERIFY(store.save(settings));
+        QVERIFY(SettingsStore(path("round.ini")).load() == settings);
+    }
+
+    void withoutAFileTheUsualIsTaken() { QVERIFY(SettingsStore(path("none.ini")).load() == Settings()); }
+
+    void whatCannotBeUnderstoodTakesItsDefault()
+    {
+        QFile file(path("junk.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[view]\ndate=2004-02-30\nextent=1, two, 3, 4\nlayers=many\n[player]\nspeed=fast\n"
+                   "[window]\ntheme=pink\n[timeline]\nfrom=nan\n\xff\xfe");
+        file.close();
+        const Settings settings = SettingsStore(path("junk.ini")).load();
+        QCOMPARE(settings.view.date, ViewState().date);
+        QVERIFY(settings.view.camera == Camera());
+        QCOMPARE(settings.theme, ThemeChoice::System);
+        QCOMPARE(settings.speed, Settings().speed);
+        QCOMPARE(settings.timeFrom, 0.0);
+    }
+
+    void aDateOutsideTheAtlasIsClamped()
+    {
+        QFile file(path("late.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[view]\ndate=2093-01-01\n");
+        file.close();
+        QCOMPARE(SettingsStore(path("late.ini")).load().view.date, lastDay());
+    }
+
+    void anUnwritableFileIsTold()
+    {
+        QVERIFY(!SettingsStore(QStringLiteral("/proc/no/such/place.ini")).save(Settings()));
+    }
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+atlas_test(mapwidget Atlas::Widgets Atlas::Resources)
+if(TARGET atlas_borders)
+    add_dependencies(tst_mapwidget atlas_borders)
+endif()

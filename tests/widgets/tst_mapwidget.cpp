@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "borderreader.h"
+#include "borders/bordertimeline.h"
+#include "fonts.h"
+#include "labelstock.h"
+#include "map/mapwidget.h"
+#include "mapprojection.h"
+#include "momenttracker.h"
+#include "navigator.h"
+#include "pack/packreader.h"
+#include "viewstore.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace atlas;
+
+namespace {
+
+constexpr QSize usual(900, 640);
+
+/// The models and the map on the shipped data, wired as the window does it.
+struct Bench {
+    explicit Bench(std::shared_ptr<const BorderSet> given, std::shared_ptr<const Pack> content)
+        : borders(std::move(given))
+        , pack(std::move(content))
+    {
+        map.setScenery({borders, pack, makeLabelStock(*pack, *borders)});
+        map.setMoment(tracker.moment());
+        QObject::connect(&tracker, &MomentTracker::momentChanged, &map, &MapWidget::setMoment);
+        map.resize(usual);
+        map.show();
+        map.grab();
+    }
+
+    QPoint at(double latitude, double longitude) const
+    {
+        return map.viewport().toPixels(MapProjection().toMetres({latitude, longitude})).toPoint();
+    }
+    void goTo(QDate date)
+    {
+        ViewState next = store.state();
+        next.date = date;
+        store.apply(next);
+        map.grab();
+    }
+    void wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWheelEvent event(at, map.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&map, &event);
+    }
+    void drag(QPoint from, QPoint way, int moves)
+    {
+        QTest::mousePress(&map, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= moves; ++i) {
+            const QPointF to = from + QPointF(way) * i / moves;
+            QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(&map, &move);
+        }
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, from + way);
+    }
+    void hover(QPoint place)
+    {
+        QMouseEvent move(QEvent::MouseMove, QPointF(place), map.mapToGlobal(QPointF(place)), Qt::NoButton,
+                         Qt::NoButton, {});
+        QApplication::sendEvent(&map, &move);
+        map.grab();
+    }
+
+    std::shared_ptr<const BorderSet> borders;
+    std::shared_ptr<const Pack> pack;
+    BorderTimeline timeline{borders};
+    ViewStore store;
+    Navigator navigator{store, timeline, pack};
+    MomentTracker tracker{store, timeline, pack};
+    MapWidget map{store, navigator};
+};
+
+bool near(QPointF a, QPointF b, double within)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y()) <= within;
+}
+
+} // namespace
+
+class TestMapWidget : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(registerFonts());
+        const BorderReading reading = BorderReader().read(QStringLiteral(ATLAS_BORDERS));
+        QVERIFY2(reading.borders, "the borders were not read");
+        m_borders = reading.borders;
+        m_pack = PackReader().read(QStringLiteral(":/pack")).pack;
+        QVERIFY(m_pack);
+    }
+    void init() { m_bench = std::make_unique<Bench>(m_borders, m_pack); }
+    void cleanup() { m_bench.reset(); }
+
+    void aClickIsOneEmissionAndSelectsTheState()
+    {
+        Bench &b = *m_bench;
+        b.goTo({2004, 3, 29});
+        const Camera before = b.store.state().camera;
+        QSignalSpy changes(&b.store, &ViewStore::changed);
+        QTest::mouseClick(&b.map, Qt::LeftButton, {}, b.at(52.2, 19.5));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(b.store.state().selection.states, std::set<StateId>{StateId{QStringLiteral("POL")}});
+        QCOMPARE(b.store.state().camera, before);
+        QVERIFY(b.navigator.canGoBack());
+    }
+
+    void aClickOnTheSeaClearsTheSelection()
+    {
+        Bench &b = *m_bench;
+        QTest::mouseClick(&b.map, Qt::LeftButton, {}, b.at(46.5, 2.5));
+        QVERIFY(!b.store.state().selection.isEmpty());
+        b.map.grab();
+        QTest::mouseClick(&b.map, Qt::LeftButton, {}, b.at(47, -16));
+        QVERIFY(b.store.state().selection.isEmpty());
+    }
+
+    void aClickWithControlAddsAState()
+    {
+        Bench &b = *m_bench;
+        QTest::mouseClick(&b.map, Qt::LeftButton, {}, b.at(46.5, 2.5));
+        b.map.grab();
+        QTest::mouseClick(&b.map, Qt::LeftButton, Qt::ControlModifier, b.at(40, -4));
+        QCOMPARE(b.store.state().selection.states.size(), size_t(2));
+    }
+
+    void aClickOnAnEventGoesToIt()
+    {
+        Bench &b = *m_bench;
+        b.goTo({1962, 10, 22});
+        const auto &marks = b.map.scene().events;
+        int clicked = 0;
+        for (const EventMark &mark : std::vector<EventMark>(marks)) {
+            const QPointF pixel = b.map.viewport().toPixels(mark.at);
+            if (!QRectF(b.map.rect()).adjusted(40, 80, -80, -40).contains(pixel))
+                continue;
+            QTest::mouseClick(&b.map, Qt::LeftButton, {}, pixel.toPoint());
+            QVERIFY(!b.store.state().selection.event.isEmpty());
+            ++clicked;
+            break;
+        }
+        if (clicked == 0)
+            QSKIP("no event of that day lies in the view");
+    }
+
+    void aTurnOfTheWheelIsOneEmissionAndKeepsThePlaceUnderThePointer()
+    {
+        Bench &b = *m_bench;
+        const QPoint pointer = b.at(50, 14);
+        const QPointF before = b.map.viewport().toMetres(pointer);
+        const double scale = b.map.viewport().metresPerPixel;
+        QSignalSpy changes(&b.store, &ViewStore::changed);
+        b.wheel(pointer, 1);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(b.map.viewport().metresPerPixel < scale);
+        QVERIFY(near(b.map.viewport().toMetres(pointer), before, b.map.viewport().metresPerPixel * 0.5));
+        b.wheel(pointer, -1);
+        QCOMPARE(changes.size(), 2);
+        QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale) < scale * 1e-6);
+    }
+
+    void zoomingStopsAtBothEnds_data()
+    {
+        QTest::addColumn<int>("notches");
+        QTest::newRow("in") << 60;
+        QTest::newRow("out") << -60;
+    }
+    void zoomingStopsAtBothEnds()
+    {
+        QFETCH(int, notches);
+        Bench &b = *m_bench;
+        for (int i = 0; i < 3; ++i)
+            b.wheel(b.at(50, 14), notches);
+        const double scale = b.map.viewport().metresPerPixel;
+        QVERIFY2(scale >= 19.9 && scale <= 15001, qPrintable(QString::number(scale)));
+        QSignalSpy changes(&b.store, &ViewStore::changed);
+        b.wheel(b.at(50, 14), notches);
+        QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale) < scale * 1e-6);
+    }
+
+    void aDragMovesTheLandWithThePointerAndIsOneStopOfTheHistory()
+    {
+        Bench &b = *m_bench;
+        for (int i = 0; i < 4; ++i)
+            b.wheel(b.at(50, 14), 1);
+        const QPoint from(400, 300);
+        const QPointF held = b.map.viewport().toMetres(from);
+        const double scale = b.map.viewport().metresPerPixel;
+        const Camera before = b.store.state().camera;
+        QSignalSpy changes(&b.store, &ViewStore::changed);
+        b.drag(from, {70, -40}, 5);
+        QCOMPARE(changes.size(), 5); // one a move
+        QVERIFY(near(b.map.viewport().toMetres(from + QPoint(70, -40)), held, scale));
+        QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale) < scale * 1e-6);
+        QVERIFY(b.store.state().selection.isEmpty()); // a drag is no click
+        QVERIFY(b.navigator.canGoBack());
+        b.navigator.back();
+        QVERIFY(b.store.state().camera != Camera());
+        Q_UNUSED(before)
+    }
+
+    void aDoubleClickZoomsInAboutThePointer()
+    {
+        Bench &b = *m_bench;
+        const QPoint pointer(420, 260);
+        const QPointF before = b.map.viewport().toMetres(pointer);
+        const double scale = b.map.viewport().metresPerPixel;
+        QMouseEvent event(QEvent::MouseButtonDblClick, pointer, b.map.mapToGlobal(QPointF(pointer)),
+                          Qt::LeftButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&b.map, &event);
+        QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale / 2) < 1);
+        QVERIFY(near(b.map.viewport().toMetres(pointer), before, scale));
+    }
+
+    void aPinchZoomsAboutItsCentre()
+    {
+        Bench &b = *m_bench;
+        const QPointF centre(300, 200);
+        const QPointF before = b.map.viewport().toMetres(centre);
+        const double scale = b.map.viewport().metresPerPixel;
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, centre,
+                                  centre, b.map.mapToGlobal(centre), 0.25, {});
+        QApplication::sendEvent(&b.map, &pinch);
+        QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale / 1.25) < 1);
+        QVERIFY(near(b.map.viewport().toMetres(centre), before, scale));
+    }
+
+    void resizingKeepsTheCamera()
+    {
+        Bench &b = *m_bench;
+        b.wheel(b.at(50, 14), 3);
+        const Camera before = b.store.state().camera;
+        QSignalSpy changes(&b.store, &ViewStore::changed);
+        b.map.resize(1200, 500);
+        b.map.grab();
+        b.map.resize(usual);
+        b.map.grab();
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(b.store.state().camera, before);
+    }
+
+    void hoveringRebuildsNoFills()
+    {
+        Bench &b = *m_bench;
+        b.goTo({2004, 3, 29});
+        const RebuildCounts before = b.map.rebuilds();
+        for (const auto &[latitude, longitude] :
+             {std::pair{52.2, 19.5}, {46.5, 2.5}, {40.0, -4.0}, {62.0, 15.0}})
+            b.hover(b.at(latitude, longitude));
+        QCOMPARE(b.map.rebuilds().geometry, before.geometry);
+        QCOMPARE(b.map.rebuilds().fills, before.fills);
+        QCOMPARE(b.map.rebuilds().labels, before.labels);
+    }
+
+    void aStepInsideOneSnapshotRebuildsNoBorders()
+    {
+        Bench &b = *m_bench;
+        b.goTo({1975, 3, 3});
+        const auto snapshot = b.map.scene().snapshot;
+        const RebuildCounts before = b.map.rebuilds();
+        b.goTo({1975, 3, 4});
+        QCOMPARE(b.map.scene().snapshot, snapshot);
+        QCOMPARE(b.map.rebuilds().geometry, before.geometry);
+        QCOMPARE(b.map.rebuilds().fills, before.fills);
+    }
+
+    void aDateStepRebuildsNoGeometry()
+    {
+        Bench &b = *m_bench;
+        b.goTo({1999, 3, 11});
+        const RebuildCounts before = b.map.rebuilds();
+        b.goTo({1999, 3, 12});
+        QCOMPARE(b.map.rebuilds().geometry, before.geometry);
+        QCOMPARE(b.map.rebuilds().fills, before.fills + 1);
+    }
+
+    void hoveringTellsNameAndStatus_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<double>("latitude");
+        QTest::addColumn<double>("longitude");
+        QTest::addColumn<QStringList>("words");
+        const auto words = [](const char *text) { return QString::fromUtf8(text).split(QLatin1Char('|')); };
+        QTest::newRow("a member of some years")
+            << QDate(2010, 1, 1) << 58.7 << 25.8 << words("Estonia|NATO member|29 March 2004");
+        QTest::newRow("a republic of the Soviet Union")
+            << QDate(1975, 1, 1) << 58.7 << 25.8 << words("Soviet Union|Warsaw Pact member|1955");
+        QTest::newRow("no alliance") << QDate(1975, 1, 1) << 62.0 << 15.0 << words("Sweden|in no alliance");
+        QTest::newRow("outside the command")
+            << QDate(1975, 1, 1) << 46.5 << 2.5 << words("France|NATO member|outside the integrated command");
+        QTest::newRow("contested") << QDate(2015, 1, 1) << 45.3 << 34.3
+                                   << words("Crimea|contested|Ukraine|held by Russia");
+    }
+    void hoveringTellsNameAndStatus()
+    {
+        QFETCH(QDate, date);
+        QFETCH(double, latitude);
+        QFETCH(double, longitude);
+        QFETCH(QStringList, words);
+        Bench &b = *m_bench;
+        b.goTo(date);
+        QSignalSpy texts(&b.map, &MapWidget::hoverTextChanged);
+        b.hover(b.at(latitude, longitude));
+        QCOMPARE(texts.size(), 1);
+        for (const QString &word : words)
+            QVERIFY2(b.map.hoverText().contains(word), qPrintable(b.map.hoverText()));
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&b.map, &leave);
+        QVERIFY(b.map.hoverText().isEmpty());
+    }
+
+    void shiftAndWheelIsOneMapChange()
+    {
+        Bench &b = *m_bench;
+        b.goTo({1975, 1, 1});
+        const QDate next
+            = b.timeline.nextChange({1975, 1, 1}, Viewpoint::Documents, DateConvention::EntryIntoForce);
+        QSignalSpy changes(&b.store, &ViewStore::changed);
+        b.wheel({400, 300}, -1, Qt::ShiftModifier);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(b.store.state().date, next);
+        b.wheel({400, 300}, 1, Qt::ShiftModifier);
+        QVERIFY(b.store.state().date < next);
+    }
+
+    void arrowsPanAndControlArrowsGoToTheNeighbour()
+    {
+        Bench &b = *m_bench;
+        b.wheel(b.at(48, 8), 5);
+        b.map.grab();
+        const QPointF centre = b.map.viewport().centre;
+        QTest::keyClick(&b.map, Qt::Key_Right);
+        QVERIFY(b.map.viewport().centre.x() > centre.x());
+        QTest::keyClick(&b.map, Qt::Key_Up);
+        QVERIFY(b.map.viewport().centre.y() > centre.y());
+        b.map.selectState(b.borders->state(StateId{QStringLiteral("ESP")}));
+        QTest::keyClick(&b.map, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(b.store.state().selection.states, std::set<StateId>{StateId{QStringLiteral("PRT")}});
+        QSignalSpy opened(&b.map, &MapWidget::openRequested);
+        QTest::keyClick(&b.map, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTest::keyClick(&b.map, Qt::Key_Escape);
+        QVERIFY(b.store.state().selection.isEmpty());
+    }
+
+    void everyStateOfTheMapCanBeReachedWithTheKeys()
+    {
+        Bench &b = *m_bench;
+        b.goTo({2004, 3, 29});
+        const StateSoil &soil = b.map.soil();
+        std::set<StateIndex> seen{soil.all().front().state};
+        std::vector<StateIndex> open(seen.begin(), seen.end());
+        while (!open.empty()) {
+            const StateSoil::Soil here = *soil.of(open.back());
+            open.pop_back();
+            for (const QPointF way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
+                const StateIndex next = soil.neighbour(here.centre, way, here.state);
+                if (next != noState && seen.insert(next).second)
+                    open.push_back(next);
+            }
+        }
+        QStringList missed;
+        for (const StateSoil::Soil &each : soil.all()) {
+            if (!seen.count(each.state))
+                missed.append(b.borders->states[size_t(each.state)].id.value);
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char(' '))));
+    }
+
+    void theMapSpeaks()
+    {
+        Bench &b = *m_bench;
+        b.goTo({2004, 3, 29});
+        QVERIFY2(b.map.accessibleName().startsWith(QStringLiteral(
+                     "Map of Europe, 29 March 2004, 26 NATO members, viewpoint International documents")),
+                 qPrintable(b.map.accessibleName()));
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&b.map);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        bool found = false;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface *item = list->child(i);
+            if (!item->text(QAccessible::Name).startsWith(QLatin1String("Estonia: NATO member")))
+                continue;
+            found = true;
+            QCOMPARE(list->indexOfChild(item), i);
+            item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        }
+        QVERIFY(found);
+        QCOMPARE(b.store.state().selection.states, std::set<StateId>{StateId{QStringLiteral("EST")}});
+    }
+
+    void copyingPutsThePictureOnTheClipboard()
+    {
+        m_bench->map.copyImage();
+        QCOMPARE(QApplication::clipboard()->image().size(), usual * m_bench->map.devicePixelRatioF());
+    }
+
+    void withoutBordersItShowsAMessageAndTakesGestures()
+    {
+        ViewStore store;
+        const BorderTimeline none(std::make_shared<const BorderSet>());
+        Navigator navigator(store, none, std::make_shared<const Pack>());
+        MapWidget map(store, navigator);
+        map.resize(usual);
+        const QImage before = map.grab().toImage();
+        map.setMessage(QStringLiteral("There is no map."));
+        QVERIFY(map.grab().toImage() != before);
+        QTest::mouseMove(&map, {100, 100});
+        QTest::mouseClick(&map, Qt::LeftButton, {}, {100, 100});
+        QTest::keyClick(&map, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(map.image().isNull());
+    }
+
+    void theSmallestAndAnEmptySizeArePainted()
+    {
+        for (const QSize size : {QSize(0, 0), QSize(1, 1), QSize(3, 2000)}) {
+            m_bench->map.setMinimumSize(0, 0);
+            m_bench->map.resize(size);
+            m_bench->map.grab();
+        }
+        m_bench->map.resize(usual);
+        QCOMPARE(m_bench->map.image().size(), usual * m_bench->map.devicePixelRatioF());
+    }
+
+private:
+    std::shared_ptr<const BorderSet> m_borders;
+    std::shared_ptr<const Pack> m_pack;
+    std::unique_ptr<Bench> m_bench;
+};
+
+QTEST_MAIN(TestMapWidget)
+#include "tst_mapwidget.moc"
