@@ -22,7 +22,7 @@ enum class InPaper { Yes, Indirect, No };
 enum class PassageKind { Claim, Evidence, Theory, Definition, Context };
 enum class NoteKind { Comment, Correction, CounterView };
 enum class Confidence { High, Medium, Low };
-enum class CheckedBy { Lookup, Knowledge }; ///< dates looked up, or written from knowledge
+enum class CheckedBy { Lookup, Knowledge, Computed }; ///< looked up, written from knowledge, computed from the borders
 enum class Precision { Day, Month, Year, Season };
 
 struct Place {
@@ -31,7 +31,8 @@ struct Place {
 };
 
 struct Milestone {
-    QString label;
+    QString key; ///< as in the file, "signed", "in_force", "protocol_signed", "accession" …
+    QString label; ///< as shown: "Protocol signed"
     QString edtf;
     QDate date; ///< first day of `edtf`
 };
@@ -114,6 +115,7 @@ struct Reference {
 
 struct Section {
     QString id, title;
+    int start = 0, end = 0; ///< in the whitespace-normalised paper, end exclusive
 };
 
 struct LectureStep {
@@ -155,18 +157,20 @@ struct SeaName {
     double maxMetresPerPixel = 0;
 };
 
+/// One name of a city, with what it is the capital of meanwhile.
 struct City {
     QString name;
     QGeoCoordinate at;
-    DateSpan span; ///< of the name
-    StateId capitalOf; ///< empty for other cities
-    DateSpan capitalSpan;
+    DateSpan span; ///< of name and rank as capital; the entries of one place never overlap
+    StateId capitalOf; ///< capital of this state throughout `span`; empty for other cities
+    DateSpan capitalSpan; ///< whole time as capital of that state, under any name
     double maxMetresPerPixel = 0;
 };
 
 /// All content of one pack. Immutable once read. References between parts have been checked.
 struct Pack {
     QString id, title, version, licence, authors;
+    DateSpan range; ///< that the content is about; single events may lie outside
     QString paperHash; ///< SHA-256 of the normalised text, hex
     Reference paper;
     std::vector<Section> sections;
