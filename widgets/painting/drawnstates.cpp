@@ -43,6 +43,9 @@ std::vector<TerritoryState> drawnStates(const BorderSet &borders, const Snapshot
         const auto isRussia = [russia](StateIndex state) { return state != noState && state == russia; };
         territory.fill = drawnFill(territory.fill, isRussia(territory.holder), layers);
         territory.rivalFill = drawnFill(territory.rivalFill, isRussia(territory.rival), layers);
+        // A claim adds nothing to the alliance: the rival's band has its everyday colour.
+        if (territory.rivalFill == FillClass::NatoTerritoryAdded)
+            territory.rivalFill = FillClass::Nato;
         territory.contested = territory.contested && layers & Layer::Contested;
         if (!(layers & Layer::Zones))
             territory.zonePower = noState;

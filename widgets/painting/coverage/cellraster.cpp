@@ -43,8 +43,8 @@ void CellRaster::add(const ProjectedArc &arc)
         return;
     m_pending.left = int16_t(arc.left);
     m_pending.right = int16_t(arc.right);
-    const auto point = [](QPointF at) {
-        return Point{std::llround(at.x() * subpixels), std::llround(at.y() * subpixels)};
+    const auto point = [](QPointF at) { // whole already, see ProjectedArc
+        return Point{int64_t(at.x() * subpixels), int64_t(at.y() * subpixels)};
     };
     Point before = point(arc.points.front());
     // Consecutive lines to the left of the view tell no more than where they begin and end.

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace atlas {
 
 namespace {
 
-constexpr double visibleTolerance = 0.4; // device pixels that a simplified line may be off
+constexpr double visibleTolerance = 0.5; // device pixels that a simplified line may be off
+constexpr double tooNear = 0.25; // device pixels; points nearer to the last one tell nothing more
 constexpr double farthest = 1e9; // device pixels; keeps the fixed-point sums in range at any zoom
 
 struct Projection {
@@ -20,8 +22,10 @@ struct Projection {
     QPointF exact(QPointF metres) const { return {metres.x() * scale + x, y - metres.y() * scale}; }
     QPointF operator()(QPointF metres) const
     {
+        // By a cast: std::round is a call into the library on plain x86-64. What is no number goes far away.
         const auto snapped = [](double value) {
-            return std::nearbyint(std::clamp(value, -farthest, farthest) * subpixels) / subpixels;
+            const double near = value > -farthest ? std::min(value, farthest) : -farthest;
+            return double(int64_t(near * subpixels + (near < 0 ? -0.5 : 0.5))) / subpixels;
         };
         const QPointF at = exact(metres);
         return {snapped(at.x()), snapped(at.y())};
@@ -63,11 +67,14 @@ void project(const Arc &arc, const Projection &projection, const ProjectedArcs &
         return;
     }
     out.points.reserve(points.size());
-    for (const QPointF &point : points) {
-        const QPointF at = projection(point);
-        if (out.points.empty() || at != out.points.back())
+    out.points.push_back(projection(points.front()));
+    for (size_t i = 1; i + 1 < points.size(); ++i) {
+        const QPointF at = projection(points[i]);
+        const QPointF step = at - out.points.back();
+        if (QPointF::dotProduct(step, step) >= tooNear * tooNear)
             out.points.push_back(at);
     }
+    out.points.push_back(projection(points.back()));
 }
 
 } // namespace

@@ -35,6 +35,13 @@ bool partWithin(const QRectF &box, QPointF from, QPointF to, double &first, doub
     return first < last;
 }
 
+// std::floor is a call into the library on plain x86-64.
+int floored(double value)
+{
+    const int whole = int(value);
+    return whole - (value < whole);
+}
+
 } // namespace
 
 StrokeRaster::StrokeRaster(QSize view, double reach)
@@ -49,7 +56,7 @@ ArcStroke StrokeRaster::of(const ProjectedArc &arc)
     const std::vector<Segment> segments = segmentsInView(arc);
     QRect bounds;
     for (const Segment &segment : segments)
-        bounds |= pixelsOf(segment);
+        bounds |= segment.pixels;
     if (bounds.isEmpty())
         return stroke;
     stroke.top = bounds.top();
@@ -68,23 +75,26 @@ std::vector<StrokeRaster::Segment> StrokeRaster::segmentsInView(const ProjectedA
     std::vector<Segment> segments;
     double along = 0;
     for (size_t i = 1; i < arc.points.size(); ++i) {
-        const QPointF from = arc.points[i - 1];
-        const QPointF way = arc.points[i] - from;
-        const double length = std::hypot(way.x(), way.y());
-        double first, last;
-        if (length > 0 && partWithin(m_near, from, arc.points[i], first, last))
-            segments.push_back({from + way * first, from + way * last, along + length * first});
+        const QPointF from = arc.points[i - 1], to = arc.points[i];
+        const QPointF way = to - from;
+        const double length = std::sqrt(QPointF::dotProduct(way, way));
+        if (m_near.contains(from) && m_near.contains(to)) {
+            segments.push_back({from, to, along, pixelsOf(from, to)});
+        } else if (double first, last; partWithin(m_near, from, to, first, last)) {
+            const QPointF begin = from + way * first, end = from + way * last;
+            segments.push_back({begin, end, along + length * first, pixelsOf(begin, end)});
+        }
         along += length;
     }
     return segments;
 }
 
-QRect StrokeRaster::pixelsOf(const Segment &segment) const
+QRect StrokeRaster::pixelsOf(QPointF from, QPointF to) const
 {
-    const auto low = [this](double a, double b) { return int(std::floor(std::min(a, b) - m_reach)); };
-    const auto high = [this](double a, double b) { return int(std::floor(std::max(a, b) + m_reach)); };
-    return QRect(QPoint(low(segment.from.x(), segment.to.x()), low(segment.from.y(), segment.to.y())),
-                 QPoint(high(segment.from.x(), segment.to.x()), high(segment.from.y(), segment.to.y())))
+    const auto [left, right] = std::minmax({from.x(), to.x()});
+    const auto [top, bottom] = std::minmax({from.y(), to.y()});
+    return QRect(QPoint(floored(left - m_reach), floored(top - m_reach)),
+                 QPoint(floored(right + m_reach), floored(bottom + m_reach)))
         & m_view;
 }
 
@@ -111,42 +121,51 @@ void StrokeRaster::addChunk(const std::vector<Segment> &segments, const QRect &c
 
 void StrokeRaster::addSegment(const Segment &segment, const QRect &chunk)
 {
-    const QRect box = pixelsOf(segment) & chunk;
+    const QRect box = segment.pixels & chunk;
     const auto wayX = float(segment.to.x() - segment.from.x());
     const auto wayY = float(segment.to.y() - segment.from.y());
-    const float length = std::hypot(wayX, wayY);
+    const float length = std::sqrt(wayX * wayX + wayY * wayY);
     if (box.isEmpty() || !(length > 0))
         return;
     const float unitX = wayX / length, unitY = wayY / length;
     const auto reach = float(m_reach);
-    // Half of what a row sees of the endless strip around the line.
-    const double breadth = std::abs(unitY) > 1e-3f ? m_reach / std::abs(unitY) : 1e9;
-    const double slope = std::abs(unitY) > 1e-3f ? unitX / unitY : 0;
+    // What a row sees of the endless strip around the line: this much to either side of its middle.
+    const bool level = std::abs(unitY) < 1e-3f;
+    const float breadth = level ? 1e9f : reach / std::abs(unitY) + 0.5f;
+    const float slope = level ? 0 : unitX / unitY;
+    // From here on relative to `from` and to the middle of the box's first pixel.
+    const auto startX = float(box.left() + 0.5 - segment.from.x());
     for (int y = box.top(); y <= box.bottom(); ++y) {
-        const double middle = segment.from.x() + slope * (y + 0.5 - segment.from.y());
-        const int first = int(std::max<double>(box.left(), std::floor(middle - breadth - 0.5)));
-        const int last = int(std::min<double>(box.right(), std::ceil(middle + breadth - 0.5)));
         const auto dy = float(y + 0.5 - segment.from.y());
+        const float middle = slope * dy - startX;
+        const int first = std::max(0, int(middle - breadth));
+        const int last = int(std::min(float(box.width() - 1), middle + breadth));
         const auto row = uint32_t(y - chunk.top());
+        const uint32_t rowCell = row * uint32_t(chunk.width()) + uint32_t(box.left() - chunk.left());
         for (int x = first; x <= last; ++x) {
-            const auto dx = float(x + 0.5 - segment.from.x());
-            const float along = std::clamp(dx * unitX + dy * unitY, 0.f, length);
-            const float offX = dx - along * unitX, offY = dy - along * unitY;
-            const float distance = std::sqrt(offX * offX + offY * offY);
-            if (distance >= reach)
-                continue;
-            const StrokePixel pixel{uint16_t(x), uint16_t(distance * strokeSteps),
-                                    float(segment.along) + along};
-            const uint32_t cell = row * uint32_t(chunk.width()) + uint32_t(x - chunk.left());
-            if (const uint32_t known = m_index[cell]) {
-                if (pixel.distance < m_found[known - 1].pixel.distance)
-                    m_found[known - 1].pixel = pixel;
-            } else {
-                m_found.push_back({int32_t(row), cell, pixel});
-                m_index[cell] = uint32_t(m_found.size());
-            }
+            const float dx = startX + float(x);
+            const float way = dx * unitX + dy * unitY;
+            const float along = std::clamp(way, 0.f, length);
+            const float off = dx * unitY - dy * unitX;
+            const float square = off * off + (way - along) * (way - along);
+            if (square < reach * reach)
+                addPixel(row, rowCell + uint32_t(x),
+                         {uint16_t(box.left() + x), uint16_t(std::sqrt(square) * strokeSteps),
+                          float(segment.along) + along});
         }
     }
+}
+
+void StrokeRaster::addPixel(uint32_t row, uint32_t cell, const StrokePixel &pixel)
+{
+    if (const uint32_t known = m_index[cell]) {
+        StrokePixel &found = m_found[known - 1].pixel;
+        if (pixel.distance < found.distance)
+            found = pixel;
+        return;
+    }
+    m_found.push_back({int32_t(row), cell, pixel});
+    m_index[cell] = uint32_t(m_found.size());
 }
 
 } // namespace atlas

@@ -19,11 +19,13 @@ private:
     struct Segment {
         QPointF from, to;
         double along; // of `from`
+        QRect pixels; // that it may reach
     };
     std::vector<Segment> segmentsInView(const ProjectedArc &arc) const;
-    QRect pixelsOf(const Segment &segment) const;
+    QRect pixelsOf(QPointF from, QPointF to) const;
     void addChunk(const std::vector<Segment> &segments, const QRect &chunk, ArcStroke &stroke);
     void addSegment(const Segment &segment, const QRect &chunk);
+    void addPixel(uint32_t row, uint32_t cell, const StrokePixel &pixel);
 
     QRectF m_near; // the view and a reach around it
     QRect m_view;
