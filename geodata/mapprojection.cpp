@@ -16,9 +16,11 @@ struct MapProjection::Private {
     Private(double latitude, double longitude)
     {
         context = proj_context_create();
-        const std::string definition = "+proj=laea +lat_0=" + std::to_string(latitude) + " +lon_0="
-            + std::to_string(longitude) + " +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +over";
-        transform = proj_create(context, definition.c_str());
+        // QByteArray::number, because std::to_string writes the decimal comma of some locales.
+        const QByteArray definition = "+proj=laea +lat_0=" + QByteArray::number(latitude, 'f', 9)
+            + " +lon_0=" + QByteArray::number(longitude, 'f', 9)
+            + " +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +over";
+        transform = proj_create(context, definition.constData());
     }
     ~Private()
     {

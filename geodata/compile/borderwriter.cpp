@@ -142,6 +142,7 @@ void writeBorders(CompiledBorders &borders, const QString &path, Issues &issues)
     CPLSetConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF");
     const QString draft = path + QStringLiteral(".draft.gpkg");
     QFile::remove(draft);
+    GdalMessages messages;
     GDALDriver *driver = GetGDALDriverManager()->GetDriverByName("GPKG");
     DatasetPointer dataset(driver ? driver->Create(draft.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr)
                                   : nullptr);

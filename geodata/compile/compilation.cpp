@@ -119,17 +119,18 @@ std::vector<int> Compiler::indexesOf(const Topology &topology)
 std::vector<SourceArc> Compiler::readArcs()
 {
     const Topology topology = readTopology(path(QStringLiteral("territories.topojson")), m_out.issues);
-    checkWithGdal(QStringLiteral("territories.topojson"), topology.shapes.size());
+    const Topology backdrop = readTopology(path(QStringLiteral("outside.topojson")), m_out.issues);
     const std::vector<int> indexes = indexesOf(topology);
+    const std::vector<int> outside = indexesOf(backdrop);
+    const std::vector<SourceArc> arcs = sidesOf(topology, indexes, m_out.issues);
+    sidesOf(backdrop, outside, m_out.issues);
+    if (outside.size() != 1)
+        fault(backdrop.file, {}, QStringLiteral("It has %1 shapes instead of one.").arg(outside.size()));
     if (hasErrors(m_out.issues))
         return {};
-    std::vector<SourceArc> arcs = sidesOf(topology, indexes, m_out.issues);
-    const Topology backdrop = readTopology(path(QStringLiteral("outside.topojson")), m_out.issues);
+    // Last, because it takes longest and only repeats what is wrong with arcs.
+    checkWithGdal(QStringLiteral("territories.topojson"), topology.shapes.size());
     checkWithGdal(QStringLiteral("outside.topojson"), backdrop.shapes.size());
-    const std::vector<int> outside = indexesOf(backdrop);
-    sidesOf(backdrop, outside, m_out.issues);
-    if (hasErrors(m_out.issues) || outside.size() != 1)
-        return arcs;
     return withOutside(arcs, backdrop, outside.front());
 }
 

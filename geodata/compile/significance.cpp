@@ -22,11 +22,6 @@ double distance(QPointF point, QPointF from, QPointF to)
     return std::hypot(away.x(), away.y());
 }
 
-struct Farthest {
-    size_t vertex = 0;
-    double distance = -1;
-};
-
 /// Of the vertices strictly between `first` and `last` the one farthest from the line `from`-`to`.
 Farthest farthest(const std::vector<QPointF> &line, size_t first, size_t last, QPointF from, QPointF to)
 {
@@ -67,6 +62,11 @@ std::vector<Part> beginning(const std::vector<QPointF> &line, std::vector<double
 
 } // namespace
 
+Farthest farthestBetween(const std::vector<QPointF> &line, size_t first, size_t last)
+{
+    return farthest(line, first, last, line[first], line[last]);
+}
+
 std::vector<double> significance(const std::vector<QPointF> &line)
 {
     std::vector<double> kept(line.size(), 0);
@@ -78,7 +78,7 @@ std::vector<double> significance(const std::vector<QPointF> &line)
         open.pop_back();
         if (part.last - part.first < 2)
             continue;
-        const Farthest found = farthest(line, part.first, part.last, line[part.first], line[part.last]);
+        const Farthest found = farthestBetween(line, part.first, part.last);
         const double limit = std::min(found.distance, part.limit);
         kept[found.vertex] = limit;
         open.push_back({part.first, found.vertex, limit});

@@ -13,4 +13,11 @@ namespace atlas {
 /// is then a filter, and a coarser one is always a subset of a finer one.
 std::vector<double> significance(const std::vector<QPointF> &line);
 
+/// The vertex strictly between two others that is farthest from the line through these.
+struct Farthest {
+    size_t vertex = 0;
+    double distance = -1; ///< below 0 when there is none between
+};
+Farthest farthestBetween(const std::vector<QPointF> &line, size_t first, size_t last);
+
 } // namespace atlas

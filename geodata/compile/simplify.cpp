@@ -5,8 +5,6 @@
 #include "conflicts.h"
 #include "significance.h"
 
-#include <algorithm>
-
 namespace atlas {
 
 namespace {
@@ -17,7 +15,7 @@ public:
     Level(const std::vector<Arc> &arcs, const std::vector<std::vector<double>> &significance,
           double tolerance)
         : m_arcs(arcs)
-        , m_significance(significance)
+        , m_tolerance(tolerance)
         , m_kept(arcs.size())
     {
         for (size_t i = 0; i < arcs.size(); ++i) {
@@ -59,19 +57,32 @@ private:
         // From the back, so that the positions of the earlier ones stay what they were.
         for (auto stretch = stretches.rbegin(); stretch != stretches.rend(); ++stretch) {
             std::vector<int> &kept = m_kept[size_t(stretch->arc)];
-            const auto begin = m_significance[size_t(stretch->arc)].begin();
-            const auto first = begin + kept[size_t(stretch->stretch)] + 1;
-            const auto last = begin + kept[size_t(stretch->stretch) + 1];
-            if (first >= last)
-                continue;
-            kept.insert(kept.begin() + stretch->stretch + 1, int(std::max_element(first, last) - begin));
-            changed = true;
+            const auto place = kept.begin() + stretch->stretch + 1;
+            const std::vector<int> inner
+                = between(m_arcs[size_t(stretch->arc)].levels[0], *(place - 1), *place, 0);
+            kept.insert(place, inner.begin(), inner.end());
+            changed = changed || !inner.empty();
         }
         return changed;
     }
 
+    /// The farthest vertex between two, if it is farther than `tolerance`, and what its own chords then need
+    /// to stay within that of the level.
+    std::vector<int> between(const std::vector<QPointF> &line, int first, int last, double tolerance) const
+    {
+        const Farthest found = farthestBetween(line, size_t(first), size_t(last));
+        if (found.distance < 0 || (tolerance > 0 && found.distance <= tolerance))
+            return {};
+        const int middle = int(found.vertex);
+        std::vector<int> vertices = between(line, first, middle, m_tolerance);
+        vertices.push_back(middle);
+        const std::vector<int> behind = between(line, middle, last, m_tolerance);
+        vertices.insert(vertices.end(), behind.begin(), behind.end());
+        return vertices;
+    }
+
     const std::vector<Arc> &m_arcs;
-    const std::vector<std::vector<double>> &m_significance;
+    double m_tolerance; ///< metres
     std::vector<std::vector<int>> m_kept;
 };
 

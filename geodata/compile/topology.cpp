@@ -46,9 +46,12 @@ Shape readShape(const QJsonObject &geometry)
 {
     Shape shape;
     shape.id = geometry[QLatin1String("id")].toString();
-    QJsonArray polygons = geometry[QLatin1String("arcs")].toArray();
-    if (geometry[QLatin1String("type")] == QLatin1String("Polygon"))
-        polygons = {polygons};
+    const QJsonValue arcs = geometry[QLatin1String("arcs")];
+    QJsonArray polygons = arcs.toArray();
+    if (geometry[QLatin1String("type")] == QLatin1String("Polygon")) {
+        polygons = QJsonArray();
+        polygons.append(arcs);
+    }
     for (const QJsonValue &polygon : polygons) {
         std::vector<std::vector<int>> rings;
         for (const QJsonValue &ring : polygon.toArray())
