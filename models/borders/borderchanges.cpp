@@ -162,50 +162,52 @@ void addEnds(const Step &step, Transfers &open, std::vector<Change> &changes)
     }
 }
 
+enum class Birth { Founded, Free, Again, InFact };
+
+Birth birthOf(const Step &step, const Transfer &part)
+{
+    if (isOccupationRegime(step, part.from))
+        return Birth::Founded;
+    if (part.newKind == HoldingKind::DeFactoState || part.newKind == HoldingKind::UnAdministered)
+        return Birth::InFact;
+    return part.freed ? Birth::Again : Birth::Free;
+}
+
+QString birthLine(const Step &step, Birth birth, const Transfers &parts)
+{
+    const std::set<StateIndex> born = partiesOf(parts, &Transfer::to);
+    const QString who = names(step, born, false, false);
+    const QString from = names(step, partiesOf(parts, &Transfer::from), true);
+    switch (birth) {
+    case Birth::Founded:
+        return succession(step, parts.front().from, parts.front().to);
+    case Birth::InFact:
+        return QStringLiteral("%1 outside the control of %2").arg(who, from);
+    case Birth::Again:
+        return QStringLiteral("%1 independent again, from %2").arg(who, from);
+    case Birth::Free:
+        break;
+    }
+    const QString verb = born.size() == 1 ? QStringLiteral("becomes") : QStringLiteral("become");
+    return QStringLiteral("%1 %2 independent from %3").arg(who, verb, from);
+}
+
 /// States that begin beside their predecessor: "Slovenia and Croatia become independent from Yugoslavia".
 void addBirths(const Step &step, Transfers &open, std::vector<Change> &changes)
 {
-    enum class Birth { Founded, Free, Again, InFact };
+    // Told together: born alike, from the same parents; a founding has a sentence of its own.
     std::map<std::tuple<Birth, std::set<StateIndex>, StateIndex>, Transfers> groups;
     for (StateIndex born : partiesOf(open, &Transfer::to)) {
         if (!isBorn(step, born))
             continue;
         const Transfers parts = take(open, [born](const Transfer &transfer) { return transfer.to == born; });
-        const std::set<StateIndex> parents = partiesOf(parts, &Transfer::from);
-        const Transfer &first = parts.front();
-        const bool inFact
-            = first.newKind == HoldingKind::DeFactoState || first.newKind == HoldingKind::UnAdministered;
-        const bool founded = isOccupationRegime(step, first.from);
-        const Birth birth = founded ? Birth::Founded
-            : inFact                ? Birth::InFact
-            : first.freed           ? Birth::Again
-                                    : Birth::Free;
-        Transfers &group = groups[{birth, parents, founded ? born : noState}];
+        const Birth birth = birthOf(step, parts.front());
+        Transfers &group
+            = groups[{birth, partiesOf(parts, &Transfer::from), birth == Birth::Founded ? born : noState}];
         group.insert(group.end(), parts.begin(), parts.end());
     }
-    for (const auto &[key, parts] : groups) {
-        const std::set<StateIndex> born = partiesOf(parts, &Transfer::to);
-        const QString who = names(step, born, false, false);
-        const QString from = names(step, std::get<1>(key), true);
-        QString text;
-        switch (std::get<0>(key)) {
-        case Birth::Founded:
-            text = succession(step, parts.front().from, parts.front().to);
-            break;
-        case Birth::InFact:
-            text = QStringLiteral("%1 outside the control of %2").arg(who, from);
-            break;
-        case Birth::Again:
-            text = QStringLiteral("%1 independent again, from %2").arg(who, from);
-            break;
-        case Birth::Free:
-            text = QStringLiteral("%1 %2 independent from %3")
-                       .arg(who, born.size() == 1 ? QStringLiteral("becomes") : QStringLiteral("become"),
-                            from);
-            break;
-        }
-        changes.push_back(changeOf(step, parts, text));
-    }
+    for (const auto &[key, parts] : groups)
+        changes.push_back(changeOf(step, parts, birthLine(step, std::get<Birth>(key), parts)));
 }
 
 enum class Style { Joins, TakesControl, Annexes, Occupies, Returns, Passes };

@@ -194,14 +194,14 @@ bool Classification::isMemberSoil(TerritoryIndex territory, const Key &key) cons
         && membershipOn(holding.state, Organisation::Nato, key.day, key.convention);
 }
 
-/// A member of yesterday gets, today, land that was not the alliance's (the eastern Laender, the Saar).
-bool Classification::isAddedToday(TerritoryIndex territory, StateIndex holder, const Key &key) const
+/// Land of a member of yesterday that becomes, today, the alliance's (the eastern Laender, the Saar).
+bool Classification::isAddedToday(TerritoryIndex territory, const Key &key) const
 {
+    const int row = holdingOn(territory, key.viewpoint, key.day);
     const Key yesterday{key.day.addDays(-1), key.viewpoint, key.convention};
-    const int row = holdingOn(territory, key.viewpoint, yesterday.day);
-    return row >= 0 && m_borders.holdings[size_t(row)].state != holder
-        && membershipOn(holder, Organisation::Nato, yesterday.day, key.convention)
-        && !isMemberSoil(territory, yesterday);
+    return row >= 0 && isMemberSoil(territory, key) && !isMemberSoil(territory, yesterday)
+        && membershipOn(m_borders.holdings[size_t(row)].state, Organisation::Nato, yesterday.day,
+                        key.convention);
 }
 
 FillClass Classification::fillOfState(StateIndex state, const Key &key) const
@@ -238,8 +238,6 @@ FillClass Classification::fillOfHolding(const Holding &holding, const Key &key) 
     if (coverage && coverage->coverage == Coverage::None
         && (isNato(fill) || fill == FillClass::NatoSignatory))
         return FillClass::Land;
-    if (isNato(fill) && fill != FillClass::NatoJoined && isAddedToday(territory, holding.state, key))
-        return FillClass::NatoTerritoryAdded;
     return fill;
 }
 
@@ -277,6 +275,8 @@ TerritoryState Classification::territoryOn(TerritoryIndex territory, const Key &
     const Holding &holding = m_borders.holdings[size_t(state.holding)];
     state.holder = holding.state;
     state.fill = fillOfHolding(holding, key);
+    if (isNato(state.fill) && isAddedToday(territory, key))
+        state.fill = FillClass::NatoTerritoryAdded;
     contest(state, territory, key);
     return state;
 }
@@ -304,44 +304,47 @@ Snapshot Classification::snapshotOn(QDate day, Viewpoint viewpoint, DateConventi
     return snapshot;
 }
 
+/// Days on which a row of holdings or of cover begins or ends; a highlight lasts one day more.
+void Classification::addLandDays(std::set<QDate> &days) const
+{
+    const auto add = [&](TerritoryIndex territory, QDate day) {
+        days.insert(day);
+        if (!day.isValid() || day <= firstDay())
+            return;
+        for (Viewpoint viewpoint : {Viewpoint::Documents, Viewpoint::Control}) {
+            if (isAddedToday(territory, {day, viewpoint, DateConvention::EntryIntoForce})
+                || isAddedToday(territory, {day, viewpoint, DateConvention::Signature}))
+                days.insert(day.addDays(1));
+        }
+    };
+    for (const AllianceTerritory &row : m_borders.allianceTerritories) {
+        add(row.territory, row.span.from);
+        add(row.territory, spanOf(row, DateConvention::Signature).from);
+        add(row.territory, row.span.to);
+    }
+    for (const Holding &row : m_borders.holdings) {
+        add(row.territory, row.span.from);
+        add(row.territory, row.span.to);
+    }
+}
+
 std::vector<QDate> Classification::boundaries() const
 {
     std::set<QDate> days;
-    const auto addSpan = [&days](const DateSpan &span) {
-        days.insert(span.from);
-        days.insert(span.to);
-    };
-    const auto addBegin = [&days](QDate joined) { // its highlight lasts one day
-        days.insert(joined);
-        days.insert(joined.addDays(1));
-    };
     for (const State &state : m_borders.states) {
         for (const StateName &name : state.names)
             days.insert(name.span.from);
     }
-    for (const AllianceTerritory &row : m_borders.allianceTerritories) {
-        addSpan(spanOf(row, DateConvention::EntryIntoForce));
-        addSpan(spanOf(row, DateConvention::Signature));
-    }
     for (const Membership &row : m_borders.memberships) {
         if (!isDrawn(row.organisation) || row.state == noState)
             continue;
-        addSpan(row.span);
-        if (isMembershipLayer(row)) {
-            addBegin(row.span.from);
-            if (row.signature.isValid())
-                addBegin(row.signature);
-        }
+        days.insert({row.span.from, row.span.to});
+        if (isMembershipLayer(row) && row.span.from.isValid())
+            days.insert(row.span.from.addDays(1)); // "joined" lasts one day
+        if (isMembershipLayer(row) && row.signature.isValid())
+            days.insert({row.signature, row.signature.addDays(1)});
     }
-    for (const Holding &row : m_borders.holdings) {
-        addSpan(row.span);
-        const bool holds = row.view != HoldingView::Claim && row.view != HoldingView::Overlay;
-        const Viewpoint viewpoint
-            = row.view == HoldingView::Control ? Viewpoint::Control : Viewpoint::Documents;
-        if (holds && row.state != noState && row.span.from > firstDay()
-            && isAddedToday(row.territory, row.state, {row.span.from, viewpoint, DateConvention::Signature}))
-            addBegin(row.span.from);
-    }
+    addLandDays(days);
     std::vector<QDate> inside;
     std::copy_if(days.begin(), days.end(), std::back_inserter(inside),
                  [](QDate day) { return day.isValid() && day > firstDay() && day <= lastDay(); });

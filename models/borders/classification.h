@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <set>
 #include <vector>
 
 namespace atlas {
@@ -53,7 +54,8 @@ private:
     const AllianceTerritory *coverageOn(TerritoryIndex territory, const Key &key) const;
     bool goesByHolder(const Holding &holding, TerritoryIndex territory, const Key &key) const;
     bool isMemberSoil(TerritoryIndex territory, const Key &key) const;
-    bool isAddedToday(TerritoryIndex territory, StateIndex holder, const Key &key) const;
+    bool isAddedToday(TerritoryIndex territory, const Key &key) const;
+    void addLandDays(std::set<QDate> &days) const;
     FillClass fillOfState(StateIndex state, const Key &key) const;
     FillClass fillOfHolding(const Holding &holding, const Key &key) const;
     TerritoryState territoryOn(TerritoryIndex territory, const Key &key) const;

@@ -71,7 +71,6 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Event &event = m_pack->events[size_t(index.row())];
-    const State &state = m_states[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return event.title;
@@ -98,6 +97,14 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return int(event.inPaper);
     case TierRole:
         return event.tier;
+    default:
+        return stateData(m_states[size_t(index.row())], role);
+    }
+}
+
+QVariant EventsModel::stateData(const State &state, int role)
+{
+    switch (role) {
     case CurrentRole:
         return state.current;
     case LinkedRole:

@@ -53,6 +53,7 @@ private:
         int number = 0;
         bool operator==(const State &) const = default;
     };
+    static QVariant stateData(const State &state, int role);
     std::vector<State> statesFor(const Moment &moment) const;
 
     std::shared_ptr<const Pack> m_pack;

@@ -45,6 +45,22 @@ QString dateText(const Event &event)
     return dayText(event.start);
 }
 
+QStringList eventIds(const Excerpt &excerpt, const Pack &pack)
+{
+    QStringList ids;
+    for (const Event *event : inDateOrder(pack, excerpt.events))
+        ids.append(event->id.value);
+    return ids;
+}
+
+QString datesText(const Excerpt &excerpt, const Pack &pack)
+{
+    QStringList dates;
+    for (const Event *event : inDateOrder(pack, excerpt.events))
+        dates.append(dateText(*event));
+    return dates.join(QStringLiteral(", "));
+}
+
 QString searchText(const Excerpt &excerpt, const Pack &pack)
 {
     QStringList parts{excerpt.quote, excerpt.annotation, excerpt.viewName, pack.sectionTitle(excerpt.section),
@@ -155,7 +171,6 @@ QVariant ExcerptsModel::data(const QModelIndex &index, int role) const
 
 QVariant ExcerptsModel::excerptData(const Excerpt &excerpt, int role) const
 {
-    QStringList list;
     switch (role) {
     case Qt::DisplayRole:
     case QuoteRole:
@@ -189,13 +204,9 @@ QVariant ExcerptsModel::excerptData(const Excerpt &excerpt, int role) const
     case StatesRole:
         return valuesOf(excerpt.states);
     case EventsRole:
-        for (const Event *event : inDateOrder(*m_pack, excerpt.events))
-            list.append(event->id.value);
-        return list;
+        return eventIds(excerpt, *m_pack);
     case DatesRole:
-        for (const Event *event : inDateOrder(*m_pack, excerpt.events))
-            list.append(dateText(*event));
-        return list.join(QStringLiteral(", "));
+        return datesText(excerpt, *m_pack);
     default:
         return {};
     }

@@ -91,6 +91,8 @@ private slots:
         QCOMPARE(zone.holder, int(small::RUS));
         QCOMPARE(zone.rival, int(small::NEW));
         QCOMPARE(zone.rivalFill, FillClass::Nato);
+        zone = timeline.snapshotAt(lastDay(), Viewpoint::Control)->territories[small::Zon];
+        QCOMPARE(zone.rivalFill, FillClass::Nato); // held back for decades, it is not added every day
     }
 
     void zonesNameTheirPower()
