@@ -105,8 +105,9 @@ void Placement::wishState(StateIndex state)
         LabelWish anchored = wish;
         anchored.anchor = anchors[i];
         anchored.fill = fillUnder(*anchors[i]);
-        if (i > 0 && anchored.order > LabelOrder::Linked) // a part of the state, such as Kaliningrad
-            anchored.order = LabelOrder::Other;
+        anchored.part = i > 0;
+        if (anchored.part)
+            anchored.order = std::max(anchored.order, LabelOrder::Other);
         m_wishes.push_back(anchored);
     }
 }

@@ -13,8 +13,9 @@ namespace {
 constexpr int placeLevel = 1; // 250 m: finer than any city is wide
 
 std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
-                                     const MapProjection &projection)
+                                     const TerritoryFinder &finder)
 {
+    const MapProjection projection;
     std::vector<StateAnchor> anchors;
     for (const LabelAnchor &label : pack.labels) {
         StateAnchor anchor;
@@ -24,7 +25,7 @@ std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
         anchor.span = label.span;
         anchor.text = label.text;
         anchor.at = projection.toMetres(label.at);
-        anchor.territory = territoryAt(borders, anchor.at, placeLevel);
+        anchor.territory = finder.at(anchor.at);
         anchor.rank = std::clamp(label.rank, 1, 4);
         anchor.maxMetresPerPixel = label.maxMetresPerPixel;
         anchor.rotation = label.rotation;
@@ -35,13 +36,13 @@ std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
     return anchors;
 }
 
-std::vector<CityAnchor> citiesFrom(const Pack &pack, const BorderSet &borders,
-                                   const MapProjection &projection)
+std::vector<CityAnchor> citiesFrom(const Pack &pack, const BorderSet &borders, const TerritoryFinder &finder)
 {
+    const MapProjection projection;
     std::vector<CityAnchor> cities;
     for (const City &city : pack.cities) {
         const QPointF at = projection.toMetres(city.at);
-        cities.push_back({city.name, at, territoryAt(borders, at, placeLevel), city.span,
+        cities.push_back({city.name, at, finder.at(at), city.span,
                           city.capitalOf.isEmpty() ? noState : borders.state(city.capitalOf),
                           city.capitalSpan, city.maxMetresPerPixel});
     }
@@ -87,6 +88,7 @@ QString nameOnMap(const QString &territoryName)
 std::shared_ptr<const LabelStock> makeLabelStock(const Pack &pack, const BorderSet &borders)
 {
     const MapProjection projection;
+    const TerritoryFinder finder(borders, placeLevel);
     std::vector<SeaAnchor> seas;
     for (const SeaName &sea : pack.seas)
         seas.push_back(
@@ -94,8 +96,8 @@ std::shared_ptr<const LabelStock> makeLabelStock(const Pack &pack, const BorderS
     std::vector<QString> names;
     for (const Territory &territory : borders.territories)
         names.push_back(nameOnMap(territory.name));
-    return std::make_shared<LabelStock>(LabelStock{anchorsFrom(pack, borders, projection), std::move(seas),
-                                                   citiesFrom(pack, borders, projection), std::move(names),
+    return std::make_shared<LabelStock>(LabelStock{anchorsFrom(pack, borders, finder), std::move(seas),
+                                                   citiesFrom(pack, borders, finder), std::move(names),
                                                    boundsOfTerritories(borders), NorthAmerica(borders)});
 }
 

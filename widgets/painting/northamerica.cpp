@@ -30,9 +30,10 @@ NorthAmerica::NorthAmerica(const BorderSet &borders)
     : m_projection(middle.latitude(), middle.longitude())
 {
     m_origin = m_projection.toMetres(middle);
+    const TerritoryFinder finder(borders, coarsest);
     for (const QGeoCoordinate &place : {unitedStates, canada}) {
         const QPointF metres = m_europe.toMetres(place);
-        m_landmarks.push_back({territoryAt(borders, metres, coarsest), metres, toPixels(place)});
+        m_landmarks.push_back({finder.at(metres), metres, toPixels(place)});
     }
     const QRectF frame = QRectF(QPointF(), size()).adjusted(-4, -4, 4, 4);
     for (size_t i = 0; i < borders.territories.size(); ++i) {

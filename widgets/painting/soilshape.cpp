@@ -11,6 +11,7 @@ namespace atlas {
 
 namespace {
 
+constexpr double finderBand = 20e3; ///< metres
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 
 /// Where a line crosses the height, half-open so that a shared corner counts once; infinity if it does not.
@@ -142,22 +143,40 @@ int levelFor(double metresPerPixel)
     return level;
 }
 
-TerritoryIndex territoryAt(const BorderSet &borders, QPointF metres, int level)
+TerritoryFinder::TerritoryFinder(const BorderSet &borders, int level)
 {
-    TerritoryIndex found = noTerritory;
-    double nearest = nowhere;
+    QRectF bounds;
+    for (const Arc &arc : borders.arcs)
+        bounds |= arc.bounds;
+    m_south = bounds.top();
+    m_bands.resize(size_t(bounds.height() / finderBand) + 1);
+    const auto band = [&](double y) {
+        return std::min(size_t(std::max(0.0, (y - m_south) / finderBand)), m_bands.size() - 1);
+    };
     for (const Arc &arc : borders.arcs) {
-        const QRectF &box = arc.bounds;
-        if (metres.y() < box.top() || metres.y() > box.bottom() || box.right() < metres.x())
-            continue;
         const auto &points = arc.levels[size_t(level)];
         for (size_t i = 1; i < points.size(); ++i) {
             const QLineF line(points[i - 1], points[i]);
-            const double x = crossing(line, metres.y());
-            if (x < metres.x() || x >= nearest)
-                continue;
+            const Side side{line, line.dy() > 0 ? arc.left : arc.right};
+            const auto [first, last] = std::minmax({band(line.y1()), band(line.y2())});
+            for (size_t row = first; row <= last; ++row)
+                m_bands[row].push_back(side);
+        }
+    }
+}
+
+TerritoryIndex TerritoryFinder::at(QPointF metres) const
+{
+    const double row = (metres.y() - m_south) / finderBand;
+    if (!(row >= 0 && row < double(m_bands.size())))
+        return noTerritory;
+    TerritoryIndex found = noTerritory;
+    double nearest = nowhere;
+    for (const Side &side : m_bands[size_t(row)]) {
+        const double x = crossing(side.line, metres.y());
+        if (x >= metres.x() && x < nearest) {
             nearest = x;
-            found = line.y2() > line.y1() ? arc.left : arc.right; // the side that faces west
+            found = side.west;
         }
     }
     return found;

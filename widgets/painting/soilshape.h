@@ -52,8 +52,22 @@ std::vector<SoilShape> soilShapes(const BorderSet &borders, const std::vector<in
 /// Coarsest level whose error stays under half a pixel.
 int levelFor(double metresPerPixel);
 
-/// Territory under a point, by the finest lines; noTerritory on the sea.
-TerritoryIndex territoryAt(const BorderSet &borders, QPointF metres, int level = 0);
+/// Finds the territory under points. `borders` must outlive it.
+class TerritoryFinder {
+public:
+    TerritoryFinder(const BorderSet &borders, int level);
+
+    TerritoryIndex at(QPointF metres) const; ///< noTerritory on the sea
+
+private:
+    struct Side {
+        QLineF line;
+        TerritoryIndex west = noTerritory; ///< what lies on its western side
+    };
+
+    double m_south = 0;
+    std::vector<std::vector<Side>> m_bands; ///< of equal height, south to north
+};
 
 /// Closed outline of one territory with its points passed through `map`.
 QPainterPath territoryPath(const BorderSet &borders, TerritoryIndex territory, int level,

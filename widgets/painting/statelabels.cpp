@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array<double, 4> rankPixels{14, 12.4, 11.4, 10.4};
 constexpr double smallestPixels = 10.4;
-constexpr double breath = 1.5; ///< px round a name that no other may enter
+constexpr double breath = 2.5; ///< px round a name that no other may enter
 // Boxes are measured in the widest weight: a name must not move because its state joins.
 constexpr int measuredWeight = 700;
 
@@ -105,8 +105,11 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
         return std::nullopt;
     if (auto label = atAnchor(wish, anchor))
         return label;
+    if (wish.part)
+        return std::nullopt;
     if (auto label = elsewhere(wish))
         return label;
+    // A small member is looked for; a name for every other one would fill the sea.
     const bool worthLeader
         = isPressing(wish) || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
     if (!worthLeader || !QRectF(QPointF(), view.size).contains(anchor))

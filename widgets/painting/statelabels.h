@@ -19,6 +19,7 @@ struct LabelWish {
     StateIndex state = noState;
     TerritoryIndex territory = noTerritory; ///< of kind Contested
     const StateAnchor *anchor = nullptr; ///< null: no hand has set one
+    bool part = false; ///< names a part of the state, such as Kaliningrad: stands there or nowhere
     QString name; ///< the name of the day
     FillClass fill = FillClass::Land;
     const SoilShape *soil = nullptr;

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventlayer.h"
+
+#include "eventlayout.h"
+#include "fonts.h"
+#include "furniture.h"
+#include "labelfixture.h"
+#include "labelplacement.h"
+#include "overlaylayers.h"
+
+#include <QTest>
+
+using namespace atlas;
+
+class EventLayerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(registerFonts()); }
+
+    void eventsOfOnePlaceStandSideBySide()
+    {
+        MapScene scene = m_land.scene({936, 634}, 4000);
+        for (int i = 0; i < 7; ++i)
+            scene.events.push_back(mark(QString::number(i), LabelLand::middleOf(8)));
+        const EventLayout layout = eventLayout(scene, {});
+        QCOMPARE(layout.clusters.size(), size_t(1));
+        const auto &items = layout.clusters[0].items;
+        QCOMPARE(items.size(), size_t(7));
+        for (size_t i = 0; i < items.size(); ++i) {
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!items[i].room.intersects(items[j].room));
+        }
+    }
+
+    void everyGlyphAndNumberAnswersToTheHand()
+    {
+        MapScene scene = m_land.scene({936, 634}, 4000);
+        for (int i = 0; i < 12; ++i) {
+            scene.events.push_back(mark(QString::number(i), LabelLand::middleOf(i % 4 * 2 + 6)));
+            scene.events.back().number = i % 3 ? i : 0;
+        }
+        int asked = 0;
+        LabelMemory memory;
+        std::vector<LabelBox> names;
+        for (const PlacedLabel &label : placeLabels(scene, memory))
+            names.push_back(label.box);
+        for (const EventCluster &cluster : eventLayout(scene, names).clusters) {
+            for (const EventCluster::Item &item : cluster.items) {
+                const EventMark &expected = scene.events[size_t(item.mark)];
+                QCOMPARE(eventAtPixel(scene, item.glyph), expected.id);
+                if (expected.number > 0)
+                    QCOMPARE(eventAtPixel(scene, item.number), expected.id);
+                ++asked;
+            }
+        }
+        QCOMPARE(asked, 12);
+        QVERIFY(eventAtPixel(scene, {930, 300}).isEmpty());
+        scene.layers.setFlag(Layer::Events, false);
+        for (int x = 0; x < 936; x += 9)
+            QVERIFY(eventAtPixel(scene, {double(x), 317}).isEmpty());
+    }
+
+    void linkedPlacesBeyondTheViewGetAMarkerAtTheEdge()
+    {
+        MapScene scene = m_land.scene({936, 634}, 1000);
+        const QPointF centre = scene.viewport.centre;
+        const std::vector<QPointF> ways{{1, 0}, {-1, 0},  {0, 1},    {0, -1},
+                                        {1, 1}, {-1, -1}, {-0.9, 1}, {0.2, -1}};
+        for (size_t i = 0; i < ways.size(); ++i) {
+            scene.events.push_back(mark(QString::number(i), centre + ways[i] * 2e6));
+            scene.events.back().number = int(i) + 1;
+            scene.events.back().placeName = QStringLiteral("Place %1").arg(i);
+        }
+        const EventLayout layout = eventLayout(scene, {});
+        QVERIFY(layout.clusters.empty());
+        QCOMPARE(layout.edges.size(), ways.size());
+        const QRectF view(QPointF(), scene.viewport.size);
+        for (size_t i = 0; i < layout.edges.size(); ++i) {
+            const EdgeMarker &edge = layout.edges[i];
+            QVERIFY(view.contains(edge.plate));
+            QVERIFY(view.contains(edge.tip));
+            QVERIFY(!edge.plate.contains(edge.tip));
+            for (const QRectF &rect : reservedRects(scene))
+                QVERIFY(!rect.intersects(edge.plate));
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!edge.plate.intersects(layout.edges[j].plate));
+            QCOMPARE(eventAtPixel(scene, edge.plate.center()).value, QString::number(i));
+        }
+    }
+
+    void unlinkedPlacesBeyondTheViewGetNone()
+    {
+        MapScene scene = m_land.scene({936, 634}, 1000);
+        scene.events = {mark(QStringLiteral("far"), scene.viewport.centre + QPointF(2e6, 0))};
+        const EventLayout layout = eventLayout(scene, {});
+        QVERIFY(layout.edges.empty());
+        QVERIFY(layout.clusters.empty());
+    }
+
+    void severalLinkedEventsOfOneFarPlaceShareAMarker()
+    {
+        MapScene scene = m_land.scene({936, 634}, 1000);
+        for (int i = 1; i <= 3; ++i) {
+            scene.events.push_back(mark(QString::number(i), scene.viewport.centre + QPointF(2e6, 0)));
+            scene.events.back().number = i;
+            scene.events.back().placeName = QStringLiteral("Far");
+        }
+        const EventLayout layout = eventLayout(scene, {});
+        QCOMPARE(layout.edges.size(), size_t(1));
+        const EdgeMarker &edge = layout.edges[0];
+        QCOMPARE(edge.marks, (std::vector<int>{0, 1, 2}));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(eventAtPixel(scene, {edge.plate.left() + 15.5 + 17 * i, edge.plate.center().y()}).value,
+                     QString::number(i + 1));
+    }
+
+    void unlinkedEventsStepAsideForNames()
+    {
+        MapScene scene = m_land.scene({936, 634}, 4000);
+        scene.events = {mark(QStringLiteral("a"), LabelLand::middleOf(8))};
+        LabelMemory memory;
+        std::vector<LabelBox> names;
+        for (const PlacedLabel &label : placeLabels(scene, memory))
+            names.push_back(label.box);
+        const QPointF place = scene.viewport.toPixels(LabelLand::middleOf(8));
+        QVERIFY(std::any_of(names.begin(), names.end(),
+                            [&](const LabelBox &box) { return box.contains(place); }));
+        const EventCluster cluster = eventLayout(scene, names).clusters.at(0);
+        QCOMPARE(cluster.place, place);
+        for (const LabelBox &name : names)
+            QVERIFY(!name.overlaps(LabelBox::of(cluster.room)));
+        QVERIFY(QLineF(cluster.room.center(), place).length() < 60);
+    }
+
+    void namesStepAsideForLinkedEvents()
+    {
+        MapScene scene = m_land.scene({936, 634}, 4000);
+        scene.events = {mark(QStringLiteral("a"), LabelLand::middleOf(8))};
+        scene.events[0].number = 1;
+        const EventCluster cluster = linkedEventLayout(scene).clusters.at(0);
+        QVERIFY(cluster.room.contains(cluster.place));
+        LabelMemory memory;
+        for (const PlacedLabel &label : placeLabels(scene, memory))
+            QVERIFY(!label.box.overlaps(LabelBox::of(cluster.room)));
+    }
+
+    void theKeyTellsEveryMarkApart()
+    {
+        const auto layer = makeEventLayer();
+        MapScene scene = m_land.scene({936, 634}, 4000);
+        scene.events = {mark(QStringLiteral("a"), LabelLand::middleOf(8))};
+        const QByteArray key = layer->key(scene);
+        QCOMPARE(layer->key(scene), key);
+        MapScene other = scene;
+        other.hovered = 3;
+        QCOMPARE(layer->key(other), key);
+        other.events[0].selected = true;
+        QVERIFY(layer->key(other) != key);
+        other = scene;
+        other.events[0].number = 2;
+        QVERIFY(layer->key(other) != key);
+        other = scene;
+        other.viewport.centre += QPointF(4000, 0);
+        QVERIFY(layer->key(other) != key);
+        other = scene;
+        other.theme = Theme::named(ThemeName::Dark);
+        QVERIFY(layer->key(other) != key);
+        other.events.clear();
+        QCOMPARE(layer->key(other), QByteArray());
+    }
+
+private:
+    static EventMark mark(const QString &id, QPointF at)
+    {
+        EventMark mark;
+        mark.id = EventId{id};
+        mark.at = at;
+        return mark;
+    }
+
+    LabelLand m_land;
+};
+
+QTEST_MAIN(EventLayerTest)
+#include "tst_eventlayer.moc"

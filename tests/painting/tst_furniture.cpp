@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "borderreader.h"
+#include "borders/bordertimeline.h"
+#include "fonts.h"
+#include "furniture.h"
+#include "labelfixture.h"
+#include "overlaylayers.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace atlas;
+
+class FurnitureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(registerFonts());
+        m_borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
+        QVERIFY(m_borders);
+        m_timeline = std::make_unique<BorderTimeline>(m_borders);
+        m_labels = makeLabelStock({}, *m_borders);
+    }
+
+    void thePlateSaysTheDateAndTheMembers()
+    {
+        const Furniture joined = furnitureOf(europe({2004, 3, 29}));
+        QCOMPARE(joined.date, QStringLiteral("29 March 2004"));
+        QCOMPARE(joined.members, QStringLiteral("26 members"));
+        QCOMPARE(joined.joined, QStringLiteral("7 joined today"));
+        const Furniture after = furnitureOf(europe({2004, 3, 30}));
+        QCOMPARE(after.members, QStringLiteral("26 members"));
+        QVERIFY(after.joined.isEmpty());
+        QCOMPARE(furnitureOf(europe({1949, 4, 10})).members, QStringLiteral("12 signatories"));
+        QCOMPARE(furnitureOf(europe({1949, 1, 1})).members, QStringLiteral("No alliance yet"));
+    }
+
+    void thePlateOfAnyDayFitsTheReservedRoom()
+    {
+        for (const QSizeF size : {QSizeF(936, 634), QSizeF(640, 380)}) {
+            MapScene scene = europe({2004, 3, 29}, size);
+            const QRectF reserved = reservedRects(scene).front();
+            for (QDate day(2004, 1, 1); day.year() == 2004; day = day.addDays(1)) {
+                scene.date = day; // the borders, and so the seven that join, stay
+                QVERIFY(reserved.contains(furnitureOf(scene).datePlate));
+                QCOMPARE(reservedRects(scene).front(), reserved);
+            }
+        }
+    }
+
+    void theKeyChangesWithTheContentOnly()
+    {
+        const auto layer = makeFurnitureLayer();
+        const MapScene scene = europe({2004, 4, 10});
+        const QByteArray key = layer->key(scene);
+        MapScene other = scene;
+        other.hovered = 12;
+        other.selectedStates = {StateId{QStringLiteral("FRA")}};
+        other.events = {EventMark{.id = EventId{QStringLiteral("e")}, .at = {4e6, 3e6}, .placeName = {}}};
+        other.viewport = scene.viewport.panned({1, 0}); // the bar stays as long, to a pixel
+        QCOMPARE(layer->key(other), key);
+        other = scene;
+        other.date = scene.date.addDays(1);
+        QVERIFY(layer->key(other) != key);
+        other = scene;
+        other.viewport.metresPerPixel *= 1.3;
+        QVERIFY(layer->key(other) != key);
+        other = scene;
+        other.theme = Theme::named(ThemeName::Dark);
+        QVERIFY(layer->key(other) != key);
+        other = scene;
+        other.viewport.ratio = 2;
+        QVERIFY(layer->key(other) != key);
+    }
+
+    void equalKeysPaintEqualPixels()
+    {
+        const auto layer = makeFurnitureLayer();
+        const MapScene scene = europe({2004, 4, 10});
+        MapScene other = scene;
+        other.viewport = scene.viewport.panned({1, 0});
+        QCOMPARE(layer->key(other), layer->key(scene));
+        QCOMPARE(painted(*layer, other), painted(*layer, scene));
+    }
+
+    void withoutFurnitureNothingIsPaintedOrReserved()
+    {
+        MapScene scene = europe({2004, 3, 29});
+        scene.furniture = false;
+        QCOMPARE(furnitureOf(scene), Furniture());
+        QVERIFY(reservedRects(scene).empty());
+        const QImage image = painted(*makeFurnitureLayer(), scene);
+        QImage blank = image;
+        blank.fill(Qt::transparent);
+        QCOMPARE(image, blank);
+    }
+
+    void partsKeepApartInEveryView_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        for (const QSizeF size : {QSizeF(936, 634), QSizeF(640, 380), QSizeF(1920, 1080), QSizeF(720, 420)})
+            QTest::addRow("%g x %g", size.width(), size.height()) << size;
+    }
+    void partsKeepApartInEveryView()
+    {
+        QFETCH(QSizeF, size);
+        for (const QDate day :
+             {QDate(1949, 1, 1), QDate(1955, 6, 5), QDate(2004, 3, 29), QDate(2022, 2, 24)}) {
+            const MapScene scene = europe(day, size);
+            const auto rects = reservedRects(scene);
+            for (size_t i = 0; i < rects.size(); ++i) {
+                QVERIFY(QRectF(QPointF(), size).contains(rects[i]));
+                for (size_t j = 0; j < i; ++j)
+                    QVERIFY(!rects[i].intersects(rects[j]));
+            }
+        }
+    }
+
+    void theInsetShowsBothMembers()
+    {
+        MapScene scene = europe({2004, 3, 29});
+        const Furniture furniture = furnitureOf(scene);
+        QVERIFY(!furniture.inset.isEmpty());
+        QCOMPARE(furniture.outside, QStringLiteral("Also members:\nCanada, United States"));
+        const QImage image = painted(*makeFurnitureLayer(), scene);
+        // Away from the names: Nevada, Maine, Ontario, Yukon, Alaska.
+        for (const QGeoCoordinate &place :
+             {QGeoCoordinate(36, -116), QGeoCoordinate(33, -84), QGeoCoordinate(51, -87),
+              QGeoCoordinate(64, -135), QGeoCoordinate(65, -150)}) {
+            const QPointF pixel = furniture.inset.topLeft() + m_labels->inset.toPixels(place);
+            QVERIFY(furniture.inset.contains(pixel));
+            QCOMPARE(image.pixelColor(pixel.toPoint()), scene.theme.nato);
+        }
+        const QPointF pacific
+            = furniture.inset.topLeft() + m_labels->inset.toPixels(QGeoCoordinate(35, -130));
+        QCOMPARE(image.pixelColor(pacific.toPoint()), scene.theme.sea);
+    }
+
+    void theInsetFollowsTheDate()
+    {
+        const Furniture before = furnitureOf(europe({1949, 4, 3}));
+        const Furniture signedOnly = furnitureOf(europe({1949, 4, 4}));
+        QVERIFY(before.insetFills != signedOnly.insetFills);
+        QVERIFY(before.outside.isEmpty());
+        QCOMPARE(signedOnly.outside, QStringLiteral("Also signed:\nCanada, United States"));
+    }
+
+    void smallViewsSayHowManyAreOutside()
+    {
+        const Furniture furniture = furnitureOf(europe({2004, 3, 29}, {640, 380}));
+        QVERIFY(furniture.compact);
+        QVERIFY(furniture.inset.isEmpty());
+        QCOMPARE(furniture.outside, QStringLiteral("+2 outside"));
+        QVERIFY(furniture.datePlate.height() < 40);
+    }
+
+    void theViewpointIsNamedWhereLandIsContested()
+    {
+        MapScene scene = europe({2015, 1, 1});
+        QCOMPARE(furnitureOf(scene).viewpoint, QStringLiteral("International documents"));
+        scene.snapshot = m_timeline->snapshotAt(scene.date, Viewpoint::Control);
+        QCOMPARE(furnitureOf(scene).viewpoint, QStringLiteral("Actual control"));
+        scene.viewport.centre = MapProjection().toMetres(QGeoCoordinate(47, 2)); // France
+        scene.viewport.metresPerPixel = 800;
+        QVERIFY(furnitureOf(scene).viewpointPlate.isEmpty());
+    }
+
+    void theScaleBarMeasuresTheGround_data()
+    {
+        QTest::addColumn<double>("latitude");
+        QTest::addColumn<double>("longitude");
+        QTest::addColumn<double>("metresPerPixel");
+        QTest::newRow("middle") << 52.0 << 10.0 << 6250.0;
+        QTest::newRow("Iceland") << 65.0 << -19.0 << 3000.0;
+        QTest::newRow("Caucasus") << 42.0 << 45.0 << 700.0;
+        QTest::newRow("town") << 50.0 << 30.0 << 25.0;
+    }
+    void theScaleBarMeasuresTheGround()
+    {
+        QFETCH(double, latitude);
+        QFETCH(double, longitude);
+        QFETCH(double, metresPerPixel);
+        MapScene scene = europe({2004, 3, 29});
+        const MapProjection projection;
+        scene.viewport.centre = projection.toMetres(QGeoCoordinate(latitude, longitude));
+        scene.viewport.metresPerPixel = metresPerPixel;
+        const Furniture furniture = furnitureOf(scene);
+        QVERIFY(furniture.scaleLength >= 40 && furniture.scaleLength <= 112);
+        const QPointF half(furniture.scaleLength * metresPerPixel / 2, 0);
+        const double ground = projection.toPlace(scene.viewport.centre - half)
+                                  .distanceTo(projection.toPlace(scene.viewport.centre + half));
+        const QStringList words = furniture.scaleText.split(QLatin1Char(' '));
+        const double said = words[0].toDouble() * (words[1] == QLatin1String("km") ? 1000 : 1);
+        QVERIFY2(qAbs(ground / said - 1) < 0.02, qPrintable(furniture.scaleText));
+    }
+
+private:
+    MapScene europe(QDate day, QSizeF size = {936, 634}) const
+    {
+        MapScene scene;
+        scene.borders = m_borders;
+        scene.snapshot = m_timeline->snapshotAt(day);
+        scene.labels = m_labels;
+        scene.date = day;
+        scene.theme = Theme::named(ThemeName::Light);
+        scene.viewport = Viewport::fitting({europeExtent()}, size, 1);
+        return scene;
+    }
+
+    static QImage painted(const MapLayer &layer, const MapScene &scene)
+    {
+        QImage image(scene.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        layer.paint(painter, scene);
+        return image;
+    }
+
+    std::shared_ptr<const BorderSet> m_borders;
+    std::unique_ptr<BorderTimeline> m_timeline;
+    std::shared_ptr<const LabelStock> m_labels;
+};
+
+QTEST_MAIN(FurnitureTest)
+#include "tst_furniture.moc"
