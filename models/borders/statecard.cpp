@@ -37,7 +37,7 @@ HoldingLine lineOf(const Holding &row, const QString &who, QDate date)
 {
     HoldingLine line;
     line.span = row.span;
-    line.text = QStringLiteral("%1: %2").arg(who, toString(row.kind));
+    line.text = QStringLiteral("%1: %2").arg(who, kindText(row.kind));
     if (!row.unit.isEmpty())
         line.text += QStringLiteral(" (%1)").arg(row.unit);
     line.basis = row.basis;
@@ -149,10 +149,9 @@ StateCard territoryCard(const BorderTimeline &timeline, const Moment &moment, co
         card.life = holder.life;
         addMemberships(card, timeline, moment, land.holder);
         if (land.holding >= 0)
-            card.sentence = QStringLiteral("%1 of %2. ")
-                                .arg(sentenceCase(toString(borders.holdings[size_t(land.holding)].kind)),
-                                     withArticle(holder.nameOn(moment.date).brief))
-                + card.sentence;
+            card.sentence = titleSentence(borders.holdings[size_t(land.holding)].kind,
+                                          withArticle(holder.nameOn(moment.date).brief))
+                + QStringLiteral(". ") + card.sentence;
     }
     card.territory = id;
     card.title = briefName(borders.territories[size_t(index)]);

@@ -30,7 +30,7 @@ struct Band {
 /// One row of who held what, with its grounds.
 struct HoldingLine {
     DateSpan span;
-    QString text; ///< "Held by the Soviet Union: sovereign", or "Estonia: annexed-unrecognised" of a state
+    QString text; ///< "Soviet Union: annexed, not recognised"; on the card of a state "Estonia: …"
     QString basis; ///< act, treaty or resolution
     QString dateAlternatives;
     QString note;

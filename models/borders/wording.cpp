@@ -47,6 +47,45 @@ QString withArticle(const QString &name)
     return takes ? QLatin1String("the ") + name : name;
 }
 
+QString kindText(HoldingKind kind)
+{
+    switch (kind) {
+    case HoldingKind::Sovereign:
+        return QStringLiteral("own territory");
+    case HoldingKind::Dependent:
+        return QStringLiteral("dependency");
+    case HoldingKind::AnnexedUnrecognised:
+        return QStringLiteral("annexed, not recognised");
+    case HoldingKind::DeFactoState:
+        return QStringLiteral("state in fact");
+    case HoldingKind::International:
+        return QStringLiteral("international territory");
+    case HoldingKind::UnAdministered:
+        return QStringLiteral("under United Nations administration");
+    case HoldingKind::OccupationZone:
+        return QStringLiteral("occupation zone");
+    default:
+        return toString(kind); // one English word each
+    }
+}
+
+QString titleSentence(HoldingKind kind, const QString &holder)
+{
+    switch (kind) {
+    case HoldingKind::Sovereign:
+    case HoldingKind::DeFactoState:
+        return QStringLiteral("Part of ") + holder;
+    case HoldingKind::Dependent:
+        return QStringLiteral("Dependency of ") + holder;
+    case HoldingKind::Protectorate:
+        return QStringLiteral("Protectorate: ") + holder;
+    case HoldingKind::Occupied:
+        return QStringLiteral("Under occupation: ") + holder;
+    default:
+        return QStringLiteral("%1: %2").arg(sentenceCase(kindText(kind)), holder);
+    }
+}
+
 QString sentenceCase(QString text)
 {
     if (!text.isEmpty())

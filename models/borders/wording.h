@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "borderset.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,10 @@ QString fewNames(const QStringList &names, const QString &plural);
 QString numberWord(int number);
 /// "the Soviet Union", "France": the article that a name takes inside an English sentence.
 QString withArticle(const QString &name);
+/// Title by which land is held, for a reader: "dependency", "annexed, not recognised".
+QString kindText(HoldingKind kind);
+/// The same as a sentence about land of the holder: "Part of Denmark", "Under occupation: Ukraine".
+QString titleSentence(HoldingKind kind, const QString &holder);
 /// First letter large, as at the head of a sentence.
 QString sentenceCase(QString text);
 /// "24 August 1949", English whatever the locale.

@@ -87,7 +87,7 @@ private slots:
         const StateCard card = territoryCard(timeline, moment, TerritoryId{QStringLiteral("ZON")});
         QCOMPARE(card.title, QStringLiteral("ZON land"));
         QCOMPARE(card.state, id("NEW"));
-        QVERIFY(card.sentence.startsWith(QLatin1String("Occupied of Newland.")));
+        QVERIFY(card.sentence.startsWith(QLatin1String("Under occupation: Newland.")));
         QCOMPARE(card.contest, QStringLiteral("Contested: held or claimed by Russia"));
         QCOMPARE(card.holdings.size(), size_t(6));
         int current = 0;
