@@ -206,9 +206,10 @@ QString JsonItem::hash(QStringView key)
 {
     static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{64}$"));
     const QString given = text(key);
-    if (!given.isEmpty() && !pattern.match(given).hasMatch())
-        fault(key, QStringLiteral("should be a SHA-256 as 64 digits and letters a to f"));
-    return given;
+    if (given.isEmpty() || pattern.match(given).hasMatch())
+        return given;
+    fault(key, QStringLiteral("should be a SHA-256 as 64 digits and letters a to f"));
+    return {};
 }
 
 std::vector<JsonItem> JsonItem::items(QStringView key)

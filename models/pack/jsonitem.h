@@ -35,7 +35,7 @@ public:
     DateSpan daySpan(); ///< half-open, of the fields "from" and "to", either null or missing
     EdtfSpan edtf(QStringView key);
     QStringList texts(QStringView key); ///< empty when missing
-    QString hash(QStringView key); ///< SHA-256 as 64 hexadecimal digits
+    QString hash(QStringView key); ///< SHA-256 as 64 hexadecimal digits; empty after a fault
 
     /// The value that belongs to the word; the first one after a fault.
     template <class Value>

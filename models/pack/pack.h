@@ -22,7 +22,11 @@ enum class InPaper { Yes, Indirect, No };
 enum class PassageKind { Claim, Evidence, Theory, Definition, Context };
 enum class NoteKind { Comment, Correction, CounterView };
 enum class Confidence { High, Medium, Low };
-enum class CheckedBy { Lookup, Knowledge, Computed }; ///< looked up, written from knowledge, computed from the borders
+enum class CheckedBy {
+    Lookup,
+    Knowledge,
+    Computed
+}; ///< looked up, written from knowledge, computed from the borders
 enum class Precision { Day, Month, Year, Season };
 
 struct Place {

@@ -104,6 +104,8 @@ void readPart(const QString &folder, const QString &name, const Part &part, Pack
 
 void checkPaper(JsonItem &root, const PackDraft &draft, const ReferenceId &claimed)
 {
+    if (!root.json().value(paperKey).isObject())
+        return; // has been told of
     JsonItem paper = root.item(paperKey);
     if (!draft.pack.references.empty() && !claimed.isEmpty() && claimed != draft.pack.paper.id)
         paper.fault(referenceKey,
