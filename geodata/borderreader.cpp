@@ -3,7 +3,7 @@
 #include "borderreader.h"
 
 #include "bordertables.h"
-#include "gdalaccess.h"
+#include "gdalaccess_p.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -3,7 +3,7 @@
 #include "borderwriter.h"
 
 #include "borderreader.h"
-#include "gdalaccess.h"
+#include "gdalaccess_p.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compilation.h"
 
-#include "gdalaccess.h"
+#include "gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outside.h"
 #include "tablechecks.h"
