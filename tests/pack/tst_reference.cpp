@@ -7,37 +7,15 @@
 
 using namespace atlas;
 
-class TestReference : public QObject {
-    Q_OBJECT
+namespace {
 
-private slots:
-    void worksAreCitedInChicagoAuthorDate_data();
-    void worksAreCitedInChicagoAuthorDate();
-};
-
-void TestReference::worksAreCitedInChicagoAuthorDate_data()
+void row(const char *name, const char *csl, const char *brief, const char *full)
 {
-    QTest::addColumn<QByteArray>("csl");
-    QTest::addColumn<QString>("brief");
-    QTest::addColumn<QString>("full");
+    QTest::newRow(name) << QByteArray(csl) << QString::fromUtf8(brief) << QString::fromUtf8(full);
+}
 
-    const auto row = [](const char *name, const char *csl, const char *brief, const char *full) {
-        QTest::newRow(name) << QByteArray(csl) << QString::fromUtf8(brief) << QString::fromUtf8(full);
-    };
-    row("journal",
-        R"({"type":"article-journal","author":[{"family":"Jervis","given":"Robert"}],"title":"Cooperation","issued":{"date-parts":[[1978]]},"container-title":"World Politics","volume":"30","issue":"2","page":"167-214","DOI":"10.2307/2009958"})",
-        "Jervis 1978",
-        "Jervis, Robert. 1978. “Cooperation.” World Politics 30 (2): 167–214. "
-        "https://doi.org/10.2307/2009958.");
-    row("journal without issue",
-        R"({"type":"article-journal","author":[{"family":"Manto","given":"L. L."}],"title":"NATO Looks East","issued":{"date-parts":[[2003,4]]},"container-title":"Glendon Journal","volume":"3","page":"103-113"})",
-        "Manto 2003", "Manto, L. L. 2003. “NATO Looks East.” Glendon Journal 3: 103–113.");
-    row("magazine without year",
-        R"({"type":"article-magazine","author":[{"family":"Majumder","given":"A. J."}],"title":"The Evolution of NATO","container-title":"World Focus","page":"15-17"})",
-        "Majumder n.d.", "Majumder, A. J. n.d. “The Evolution of NATO.” World Focus, 15–17.");
-    row("title that asks",
-        R"({"type":"article-newspaper","author":[{"family":"Roe","given":"A."}],"title":"Why Not?","issued":{"date-parts":[[2000]]},"container-title":"The Times"})",
-        "Roe 2000", "Roe, A. 2000. “Why Not?” The Times.");
+void addBooks()
+{
     row("book",
         R"({"type":"book","author":[{"family":"Jackson","given":"Robert H."},{"family":"Sørensen","given":"Georg"}],"title":"Introduction","edition":"2","publisher":"Oxford University Press","publisher-place":"Oxford","issued":{"date-parts":[[2003]]},"page":"91-96"})",
         "Jackson and Sørensen 2003",
@@ -56,6 +34,39 @@ void TestReference::worksAreCitedInChicagoAuthorDate_data()
     row("report of a body",
         R"({"type":"report","author":[{"literal":"Fact-Finding Mission"}],"title":"Report","publisher":"Council of the EU","issued":{"date-parts":[[2009]]}})",
         "Fact-Finding Mission 2009", "Fact-Finding Mission. 2009. Report. Council of the EU.");
+}
+
+} // namespace
+
+class TestReference : public QObject {
+    Q_OBJECT
+
+private slots:
+    void worksAreCitedInChicagoAuthorDate_data();
+    void worksAreCitedInChicagoAuthorDate();
+};
+
+void TestReference::worksAreCitedInChicagoAuthorDate_data()
+{
+    QTest::addColumn<QByteArray>("csl");
+    QTest::addColumn<QString>("brief");
+    QTest::addColumn<QString>("full");
+
+    row("journal",
+        R"({"type":"article-journal","author":[{"family":"Jervis","given":"Robert"}],"title":"Cooperation","issued":{"date-parts":[[1978]]},"container-title":"World Politics","volume":"30","issue":"2","page":"167-214","DOI":"10.2307/2009958"})",
+        "Jervis 1978",
+        "Jervis, Robert. 1978. “Cooperation.” World Politics 30 (2): 167–214. "
+        "https://doi.org/10.2307/2009958.");
+    row("journal without issue",
+        R"({"type":"article-journal","author":[{"family":"Manto","given":"L. L."}],"title":"NATO Looks East","issued":{"date-parts":[[2003,4]]},"container-title":"Glendon Journal","volume":"3","page":"103-113"})",
+        "Manto 2003", "Manto, L. L. 2003. “NATO Looks East.” Glendon Journal 3: 103–113.");
+    row("magazine without year",
+        R"({"type":"article-magazine","author":[{"family":"Majumder","given":"A. J."}],"title":"The Evolution of NATO","container-title":"World Focus","page":"15-17"})",
+        "Majumder n.d.", "Majumder, A. J. n.d. “The Evolution of NATO.” World Focus, 15–17.");
+    row("title that asks",
+        R"({"type":"article-newspaper","author":[{"family":"Roe","given":"A."}],"title":"Why Not?","issued":{"date-parts":[[2000]]},"container-title":"The Times"})",
+        "Roe 2000", "Roe, A. 2000. “Why Not?” The Times.");
+    addBooks();
     row("page without author",
         R"({"type":"webpage","title":"Russia-NATO relations","container-title":"Wikipedia","URL":"https://en.wikipedia.org/wiki/R"})",
         "Wikipedia n.d.", "Wikipedia. n.d. “Russia-NATO relations.” https://en.wikipedia.org/wiki/R.");
