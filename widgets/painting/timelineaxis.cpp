@@ -112,7 +112,7 @@ QString labelOf(QDate date, Unit unit)
 /// Drops labels that would touch another or run over the end; strong ones are placed first.
 void keepApart(std::vector<AxisTick> &ticks, double right)
 {
-    constexpr double overhang = 15; // the margin beside the axis
+    constexpr double overhang = 11; // into the margin beside the axis
     std::vector<std::pair<double, double>> taken{{right + overhang, right + 1000}};
     for (const bool strong : {true, false}) {
         for (AxisTick &tick : ticks) {

@@ -80,6 +80,8 @@ std::vector<LinkedCluster> linksOf(const TimelineLayout &layout, const TimelineS
 /// Whole, or cut to what fits with an ellipsis, or empty.
 QString fitted(const QString &text, double room, const std::function<double(const QString &)> &measure)
 {
+    if (room <= 0)
+        return {};
     if (measure(text) <= room)
         return text;
     for (qsizetype length = text.size() - 1; length >= fewestCharacters; --length) {
@@ -155,25 +157,46 @@ private:
     {
         const EventCluster &cluster = m_layout.events.clusters[size_t(index)];
         const LinkedCluster *link = linkOf(index);
-        std::vector<Range> &lane = m_taken[size_t(cluster.lane)];
-        const double begin = link ? link->right + 1 : cluster.x + cluster.halfWidth + 4;
-        double end = m_layout.scale.right - margin;
-        for (const Range &range : lane) {
-            if (range.cluster == index)
-                continue;
-            if (range.from <= begin && range.to > begin)
-                return; // something stands where the name would begin
-            if (range.from > begin)
-                end = std::min(end, range.from - margin);
-        }
         const Event &event = shown(index);
         const auto widthOf = [&](const QString &text) { return measure(text, link != nullptr); };
-        const QString text = fitted(event.brief.isEmpty() ? event.title : event.brief, end - begin, widthOf);
+        const QString name = event.brief.isEmpty() ? event.title : event.brief;
+        double begin = link ? link->right + 1 : cluster.x + cluster.halfWidth + 4;
+        QString text = fitted(name, roomAfter(index, begin), widthOf);
+        double width = widthOf(text);
+        if (text.isEmpty() && link) { // what the reader asked for is worth the unusual side
+            text = fitted(name, roomBefore(index, link->left - 1), widthOf);
+            width = widthOf(text);
+            begin = link->left - 1 - width;
+        }
         if (text.isEmpty())
             return;
-        const double width = widthOf(text);
-        lane.push_back({begin, begin + width + margin, -1});
+        m_taken[size_t(cluster.lane)].push_back({begin - margin, begin + width + margin, -1});
         labels.push_back({index, begin, width, text, link != nullptr});
+    }
+
+    double roomAfter(int index, double begin) const
+    {
+        double end = m_layout.scale.right - margin;
+        for (const Range &range : laneOf(index)) {
+            if (range.cluster != index && range.to > begin)
+                end = std::min(end, range.from - margin);
+        }
+        return end - begin;
+    }
+
+    double roomBefore(int index, double end) const
+    {
+        double begin = m_layout.scale.left + margin;
+        for (const Range &range : laneOf(index)) {
+            if (range.cluster != index && range.from < end)
+                begin = std::max(begin, range.to + margin);
+        }
+        return end - begin;
+    }
+
+    const std::vector<Range> &laneOf(int index) const
+    {
+        return m_taken[size_t(m_layout.events.clusters[size_t(index)].lane)];
     }
 
     const TimelineLayout &m_layout;

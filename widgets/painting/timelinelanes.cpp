@@ -211,9 +211,9 @@ TimelineLanes timelineLanes(const Pack &pack, const TimeScale &scale, int laneCo
             continue;
         ++lanes.eventsInView;
         const int lane = laneCount == 1 ? 0 : int(laneOf(event.category));
-        const double x = std::clamp(scale.xOf(markDay(event)), scale.left + edge,
-                                    std::max(scale.left, scale.right) - edge);
-        byLane[size_t(lane)].push_back({lane, x, halfWidthOf(1), {i}, i});
+        const double place = scale.xOf(markDay(event));
+        const double x = std::clamp(place, scale.left + edge, scale.right - edge);
+        byLane[size_t(lane)].push_back({lane, x, halfWidthOf(1), {i}, i, place < scale.left});
         DurationBar bar = barOf(event, scale);
         bar.event = i;
         bar.lane = lane;

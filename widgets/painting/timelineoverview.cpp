@@ -41,11 +41,20 @@ Curve curveOf(const TimelineStock &stock, const TimelineLayout &layout, double m
     return curve;
 }
 
-/// Lines of the decades; the places of their names are returned.
-std::vector<QRectF> paintDecades(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+using Taken = std::vector<QRectF>; ///< by words
+
+bool isFree(const Taken &taken, const QRectF &strip, const QRectF &place)
 {
-    std::vector<QRectF> taken;
+    const QRectF padded = place.adjusted(-2, 0, 2, 0);
+    return place.left() >= strip.left() && place.right() <= strip.right()
+        && std::none_of(taken.begin(), taken.end(),
+                        [&](const QRectF &other) { return other.intersects(padded); });
+}
+
+void paintDecades(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, Taken &taken)
+{
     painter.setFont(sansFont(11));
+    painter.setPen(scene.theme.ink2);
     const QFontMetricsF metrics(painter.font());
     for (int year = firstYear / years * years + years; year <= lastDay().year(); year += years) {
         const double x = layout.whole.xOf(double(QDate(year, 1, 1).toJulianDay()));
@@ -53,54 +62,60 @@ std::vector<QRectF> paintDecades(QPainter &painter, const TimelineScene &scene, 
                          scene.theme.line);
         const QString text = QString::number(year);
         const QRectF place(x + 4, layout.overview.top() + 2, metrics.horizontalAdvance(text), 12);
-        if (place.right() > layout.overview.right())
+        if (!isFree(taken, layout.overview, place))
             continue;
-        painter.setPen(scene.theme.ink2);
         painter.drawText(place.bottomLeft() - QPointF(0, 2), text);
         taken.push_back(place);
     }
-    return taken;
 }
 
-/// Numbers of members above their steps, first and last before the rest, the greater step before the
-/// smaller; none over another or over the name of a decade.
-void paintCounts(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
-                 std::vector<QRectF> taken)
+/// The number of members above its step: right of it, left of it, or at the end of the strip.
+void paintCount(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, size_t index,
+                Taken &taken)
 {
-    const std::vector<MemberStep> &steps = scene.stock->members;
-    const double most = scene.stock->most();
-    std::vector<size_t> order;
-    for (size_t i = 0; i < steps.size(); ++i)
-        order.push_back(i);
-    const auto weight = [&](size_t i) {
-        const bool end = i + 1 == steps.size() || i == 0 || (i == 1 && steps[0].count == 0);
-        return end ? 1000 : std::abs(steps[i].count - steps[i - 1].count);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return weight(a) > weight(b); });
-    painter.setFont(sansFont(11, 500));
-    painter.setPen(scene.theme.ink);
-    const QFontMetricsF metrics(painter.font());
-    for (size_t i : order) {
-        if (steps[i].count == 0)
+    const MemberStep &step = scene.stock->members[index];
+    const QString text = QString::number(step.count);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    const double x = layout.whole.xOf(double(step.from.toJulianDay()));
+    const double y = layout.memberY(step.count, scene.stock->most());
+    const double base = std::max(layout.overview.top() + 11, y - 4);
+    std::vector<double> places{x + 3, x - 3 - width};
+    if (index + 1 == scene.stock->members.size())
+        places.push_back(layout.overview.right() - width - 2);
+    for (double left : places) {
+        const QRectF place(left, base - 10, width, 12);
+        if (!isFree(taken, layout.overview, place))
             continue;
-        const QString text = QString::number(steps[i].count);
-        const double width = metrics.horizontalAdvance(text);
-        const double x = layout.whole.xOf(double(steps[i].from.toJulianDay()));
-        const double base = std::max(layout.overview.top() + 11, layout.memberY(steps[i].count, most) - 4);
-        for (const double left : {x + 3, x - 3 - width}) {
-            const QRectF place(left, base - 10, width, 12);
-            const QRectF padded = place.adjusted(-2, 0, 2, 0);
-            const bool free = place.left() >= layout.overview.left()
-                && place.right() <= layout.overview.right()
-                && std::none_of(taken.begin(), taken.end(),
-                                [&](const QRectF &other) { return other.intersects(padded); });
-            if (!free)
-                continue;
-            painter.drawText(QPointF(left, base), text);
-            taken.push_back(place);
-            break;
-        }
+        painter.drawText(QPointF(left, base), text);
+        taken.push_back(place);
+        return;
     }
+}
+
+/// First and last number before the names of the decades, the others after them, the greater step first.
+void paintWords(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    Taken taken;
+    std::vector<size_t> ends;
+    std::vector<size_t> others;
+    const std::vector<MemberStep> none;
+    const std::vector<MemberStep> &steps = scene.stock ? scene.stock->members : none;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const bool end = i + 1 == steps.size() || i == 0 || (i == 1 && steps[0].count == 0);
+        if (steps[i].count > 0)
+            (end ? ends : others).push_back(i);
+    }
+    const auto rise = [&steps](size_t i) { return std::abs(steps[i].count - steps[i - 1].count); };
+    std::stable_sort(others.begin(), others.end(), [&](size_t a, size_t b) { return rise(a) > rise(b); });
+    const auto paintAll = [&](const std::vector<size_t> &indexes) {
+        painter.setFont(sansFont(11, 500));
+        painter.setPen(scene.theme.ink);
+        for (size_t index : indexes)
+            paintCount(painter, scene, layout, index, taken);
+    };
+    paintAll(ends);
+    paintDecades(painter, scene, layout, taken);
+    paintAll(others);
 }
 
 void paintHandle(QPainter &painter, const TimelineScene &scene, QPointF middle)
@@ -154,9 +169,7 @@ void paintOverview(QPainter &painter, const TimelineScene &scene, const Timeline
     veil.setAlphaF(0.6F);
     painter.fillRect(QRectF(strip.topLeft(), QPointF(window.left(), strip.bottom())), veil);
     painter.fillRect(QRectF(QPointF(window.right(), strip.top()), strip.bottomRight()), veil);
-    const std::vector<QRectF> taken = paintDecades(painter, scene, layout);
-    if (scene.stock)
-        paintCounts(painter, scene, layout, taken);
+    paintWords(painter, scene, layout);
     paintWindow(painter, scene, layout);
     paintTitles(painter, scene, layout);
 }

@@ -58,12 +58,14 @@ TimelineHeader::TimelineHeader(const TimelineParts &parts, Player &player, QWidg
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
     row->setSpacing(6);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // fit() leaves parts out instead
     QLabel *title = addLabel(QStringLiteral("Timeline"), QStringLiteral("title"));
     title->setFixedWidth(int(timelineGutter) - 12 - 6);
     buildSteps();
     buildSpeed();
     row->addStretch(1);
     buildZoom();
+    m_spare.push_back(title);
     connect(&m_player, &Player::playingChanged, this, &TimelineHeader::showPlaying);
     connect(&m_player, &Player::speedChanged, this, &TimelineHeader::showSpeed);
     connect(&m_player, &Player::pausesAtChangesChanged, m_pause, &QCheckBox::setChecked);

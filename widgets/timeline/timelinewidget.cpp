@@ -72,7 +72,7 @@ void TimelineWidget::setMoment(const Moment &moment)
     m_scene.currentEvents = moment.currentEvents;
     m_scene.linkedEvents = moment.linkedEvents;
     m_selected = moment.selection.event;
-    if (moved && QAccessible::isActive())
+    if (moved)
         m_announce.start();
     update();
 }

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinepainter.h"
+
+#include "denseevents.h"
+#include "fonts.h"
+
+#include <QPainter>
+#include <QtTest>
+
+using namespace atlas;
+
+namespace {
+
+std::shared_ptr<const TimelineStock> stock()
+{
+    auto made = std::make_shared<TimelineStock>();
+    made->changes = {{{1999, 3, 12}, ChangeKind::Joined, 3, ChangeTone::Nato, QStringLiteral("Three join")},
+                     {{1993, 1, 1}, ChangeKind::Border, 1, ChangeTone::Plain, QStringLiteral("One divides")}};
+    made->members = {{{1949, 1, 1}, 0}, {{1949, 8, 24}, 12}, {{1999, 3, 12}, 19}};
+    return made;
+}
+
+TimelineScene sceneOf(ThemeName theme, double ratio)
+{
+    TimelineScene scene;
+    scene.pack = dense::pack(84, 9);
+    scene.stock = stock();
+    scene.from = dense::julian(1990, 1, 1);
+    scene.to = dense::julian(2010, 1, 1);
+    scene.date = {2000, 1, 1};
+    scene.theme = Theme::named(theme);
+    scene.size = {1200, 222};
+    scene.ratio = ratio;
+    return scene;
+}
+
+QImage paintedBy(TimelinePainter &painter, const TimelineScene &scene)
+{
+    QImage image((scene.size * scene.ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scene.ratio);
+    image.fill(Qt::magenta);
+    QPainter device(&image);
+    painter.paint(device, scene);
+    return image;
+}
+
+} // namespace
+
+class TimelinePainterTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(registerFonts()); }
+
+    void aScrubPaintsTheBackdropOnce()
+    {
+        TimelinePainter painter;
+        TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        for (int i = 0; i < 300; ++i) {
+            scene.date = scene.date.addDays(1);
+            scene.currentEvents = {scene.pack->events[size_t(i % 84)].id};
+            scene.linkedEvents = {{scene.pack->events[size_t(i % 84)].id, 1}};
+            scene.hovered = i % 5;
+            paintedBy(painter, scene);
+        }
+        QCOMPARE(painter.rebuilds().backdrop, 1);
+        QCOMPARE(painter.rebuilds().layout, 1);
+    }
+
+    void windowThemeAndSizePaintItAnew()
+    {
+        TimelinePainter painter;
+        TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        paintedBy(painter, scene);
+        scene.from += 100;
+        paintedBy(painter, scene);
+        QCOMPARE(painter.rebuilds().backdrop, 2);
+        scene.theme = Theme::named(ThemeName::Dark);
+        paintedBy(painter, scene);
+        QCOMPARE(painter.rebuilds().backdrop, 3);
+        scene.size = {1000, 140};
+        paintedBy(painter, scene);
+        QCOMPARE(painter.rebuilds().backdrop, 4);
+        scene.ratio = 2;
+        paintedBy(painter, scene);
+        QCOMPARE(painter.rebuilds().backdrop, 5);
+    }
+
+    void keptAndFreshPicturesAreEqual_data()
+    {
+        QTest::addColumn<ThemeName>("theme");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("light") << ThemeName::Light << 1.0;
+        QTest::newRow("dark, two device pixels") << ThemeName::Dark << 2.0;
+        QTest::newRow("contrast") << ThemeName::Contrast << 1.0;
+    }
+    void keptAndFreshPicturesAreEqual()
+    {
+        QFETCH(ThemeName, theme);
+        QFETCH(double, ratio);
+        TimelineScene scene = sceneOf(theme, ratio);
+        TimelinePainter kept;
+        paintedBy(kept, scene);
+        scene.date = {2004, 5, 5};
+        scene.linkedEvents = {{scene.pack->events[60].id, 1}};
+        TimelinePainter fresh;
+        QCOMPARE(paintedBy(kept, scene), paintedBy(fresh, scene));
+    }
+
+    void allOfThePictureIsPainted()
+    {
+        TimelinePainter painter;
+        const QImage image = paintedBy(painter, sceneOf(ThemeName::Light, 1));
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY(image.pixelColor(x, y) != QColor(Qt::magenta));
+        }
+    }
+
+    void thePlayheadStandsAtItsDay()
+    {
+        TimelinePainter painter;
+        TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        scene.pack = nullptr;
+        const QImage image = paintedBy(painter, scene);
+        const TimelineLayout layout = painter.layout(scene);
+        const int x = int(layout.scale.xOf(scene.date));
+        const QColor seen = image.pixelColor(x, int(layout.changes.top()) + 3);
+        QVERIFY(std::abs(seen.red() - scene.theme.select.red()) < 60);
+        QVERIFY(image.pixelColor(x + 5, int(layout.changes.top()) + 3) != seen);
+    }
+
+    void anEmptySceneIsNoFault()
+    {
+        TimelinePainter painter;
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter device(&image);
+        painter.paint(device, {});
+        QCOMPARE(painter.rebuilds().backdrop, 0);
+    }
+
+    void namesAreFoundWhereTheyWerePainted()
+    {
+        TimelinePainter painter;
+        const TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        paintedBy(painter, scene);
+        const TimelineLayout layout = painter.layout(scene);
+        const TimelineLabels labels = timelineLabels(layout, scene, timelineMeasure());
+        QVERIFY(!labels.labels.empty());
+        for (const LaneLabel &label : labels.labels) {
+            const int lane = layout.events.clusters[size_t(label.cluster)].lane;
+            QCOMPARE(painter.labelAt({label.x + label.width / 2, layout.glyphY(lane)}), label.cluster);
+        }
+        QCOMPARE(painter.labelAt({5, 5}), -1);
+    }
+};
+
+QTEST_MAIN(TimelinePainterTest)
+#include "tst_timelinepainter.moc"

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(unit dateparse timelinewords timelinewidget timelineheader timelineaccess)
+    atlas_test(${unit} Atlas::Widgets Atlas::Resources)
+endforeach()
