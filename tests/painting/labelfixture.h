@@ -35,7 +35,10 @@ struct LabelLand {
         for (int i = 0; i < columns * rows; ++i) {
             const QString id = QStringLiteral("S%1").arg(i);
             const QString name = names[i % names.size()] + QString(i / names.size(), QLatin1Char('a'));
-            borders->territories.push_back({TerritoryId{id}, name + QStringLiteral(" (all of it)")});
+            Territory land;
+            land.id.value = id;
+            land.name = name + QStringLiteral(" (all of it)");
+            borders->territories.push_back(land);
             borders->states.push_back({StateId{id}, {}, {}, {{{}, name, name}}});
             const FillClass fill = i % 3 == 0 ? FillClass::Nato : FillClass::Land;
             TerritoryState territory;

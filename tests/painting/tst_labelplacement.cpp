@@ -93,7 +93,7 @@ private slots:
         MapScene scene = land.scene({936, 634}, 9000);
         const auto nameAtMiddle = [&] {
             for (const PlacedLabel &label : placed(scene)) {
-                if (label.box.centre == scene.viewport.toPixels(LabelLand::middleOf(7)))
+                if (isAt(label.box.centre, scene.viewport.toPixels(LabelLand::middleOf(7))))
                     return label.state;
             }
             return noState;
@@ -133,7 +133,7 @@ private slots:
             = std::find_if(labels.begin(), labels.end(), [](const PlacedLabel &l) { return l.state == 5; });
         QVERIFY(label != labels.end());
         QVERIFY(label->leader.has_value());
-        QCOMPARE(label->leader->p1(), scene.viewport.toPixels(LabelLand::middleOf(5)));
+        QVERIFY(isAt(label->leader->p1(), scene.viewport.toPixels(LabelLand::middleOf(5))));
         QVERIFY(!label->box.contains(label->leader->p1()));
     }
 
@@ -159,6 +159,8 @@ private slots:
         LabelLand land;
         land.pack.labels = {anchor(8, LabelLand::middleOf(8)), anchor(8, LabelLand::middleOf(20))};
         land.pack.labels[1].text = QStringLiteral("Exclave");
+        land.snapshot->territories[20].holder = 8;
+        land.snapshot->states[20].exists = false;
         MapScene scene = land.scene({936, 634}, 700);
         scene.viewport.centre = LabelLand::middleOf(20);
         QVERIFY(hasText(scene, QStringLiteral("Exclave")));
@@ -231,6 +233,9 @@ private slots:
     }
 
 private:
+    /// Anchors went through degrees and back.
+    static bool isAt(QPointF one, QPointF other) { return QLineF(one, other).length() < 0.01; }
+
     static LabelAnchor anchor(int state, QPointF metres)
     {
         return {StateId{QStringLiteral("S%1").arg(state)}, {}, {}, MapProjection().toPlace(metres), 2};

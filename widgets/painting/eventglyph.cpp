@@ -55,7 +55,7 @@ QPainterPath eventGlyph(EventCategory category, QPointF centre, double height)
     QPainterPath path;
     switch (category) {
     case EventCategory::Alliance:
-        path.addEllipse(centre, half * 0.95, half * 0.95);
+        path.addEllipse(centre, half * 0.92, half * 0.92);
         return path;
     case EventCategory::Treaty:
         path.addRect(QRectF(centre.x() - half * 0.86, centre.y() - half * 0.86, half * 1.72, half * 1.72));
@@ -69,7 +69,7 @@ QPainterPath eventGlyph(EventCategory category, QPointF centre, double height)
     case EventCategory::Speech:
         return speechBubble(centre, height);
     case EventCategory::Theory:
-        return regular(centre, half * 1.04, 6, std::numbers::pi / 6);
+        return regular(centre, half * 1.14, 6);
     }
     return path;
 }

@@ -239,7 +239,7 @@ std::vector<QRectF> reservedRects(const MapScene &scene)
     for (const QRectF &rect :
          {furniture.inset, furniture.outsideRect, furniture.viewpointPlate, furniture.scaleBar}) {
         if (!rect.isEmpty())
-            rects.push_back(rect.adjusted(-2, -2, 2, 2));
+            rects.push_back(rect);
     }
     return rects;
 }
