@@ -43,7 +43,7 @@ ExcerptCard::ExcerptCard(const QModelIndex &excerpt, const Pack &pack, const The
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // by Tab one reaches the list, by the arrows its cards
     setAccessibleName(spokenExcerpt(m_excerpt));
 }
 
@@ -104,6 +104,7 @@ void ExcerptCard::setSelected(bool selected, const std::vector<LinkedEvent> &eve
     if (selected) {
         m_details = newDetails();
         m_column->addWidget(m_details);
+        m_details->show(); // a layout would show it only later, which flickers
     }
     m_dates->setVisible(!selected && !m_excerpt.events.empty());
     update();

@@ -5,6 +5,7 @@
 #include "panels/excerptcard.h"
 #include "panels/itemlist.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -64,8 +65,8 @@ void ExcerptList::showRows(const std::vector<int> &rows)
     m_shown = rows;
     for (int row : m_shown)
         cardFor(row).show();
-    setUpdatesEnabled(true);
     revealSelected();
+    setUpdatesEnabled(true);
 }
 
 void ExcerptList::select(int row, const std::vector<LinkedEvent> &events)
@@ -84,18 +85,17 @@ void ExcerptList::select(int row, const std::vector<LinkedEvent> &events)
         revealSelected();
 }
 
-/// Once the layout has settled: a card's place is known only then.
+/// The layout settles first: only then has a card its place, and the list does not jump a frame later.
 void ExcerptList::revealSelected()
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (ExcerptCard *selected = card(m_selected); selected && selected->isVisible())
-                ensureVisible(0, selected->y() + std::min(selected->height(), viewport()->height()), 0, 0);
-            if (ExcerptCard *selected = card(m_selected); selected && selected->isVisible())
-                ensureVisible(0, selected->y(), 0, 0);
-        },
-        Qt::QueuedConnection);
+    const ExcerptCard *selected = card(m_selected);
+    if (!selected || !selected->isVisible())
+        return;
+    m_column->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(widget(), &request);
+    ensureVisible(0, selected->geometry().bottom(), 0, 0);
+    ensureVisible(0, selected->y(), 0, 0); // the head counts most
 }
 
 void ExcerptList::setTheme(const Theme &theme)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/milestonelist.h"
 
-#include "borders/wording.h"
 #include "datetext.h"
 #include "fonts.h"
 #include "panels/eventdates.h"
@@ -19,13 +18,6 @@ constexpr double threadX = 7;
 
 } // namespace
 
-QString milestoneText(const QString &label)
-{
-    QString words = label;
-    words.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return sentenceCase(words);
-}
-
 MilestoneList::MilestoneList(const std::vector<Milestone> &milestones, QDate used, const Theme &theme,
                              QWidget *parent)
     : QWidget(parent)
@@ -36,8 +28,7 @@ MilestoneList::MilestoneList(const std::vector<Milestone> &milestones, QDate use
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList spoken;
     for (const Milestone &milestone : milestones)
-        spoken.append(
-            QStringLiteral("%1, %2").arg(milestoneText(milestone.label), longDates(milestone.edtf)));
+        spoken.append(QStringLiteral("%1, %2").arg(milestone.label, longDates(milestone.edtf)));
     setAccessibleName(QStringLiteral("Milestones: ") + spoken.join(QStringLiteral("; ")));
 }
 
@@ -70,9 +61,9 @@ void MilestoneList::paintEvent(QPaintEvent *)
         painter.setFont(sansFont(12.5, used ? 600 : 400));
         painter.setPen(m_theme.ink);
         const QRectF room(textLeft, top, std::max(0.0, width() - textLeft - dateWidth - 8), rowHeight);
-        painter.drawText(room, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(milestoneText(milestone.label), Qt::ElideRight,
-                                                          int(room.width())));
+        painter.drawText(
+            room, Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(milestone.label, Qt::ElideRight, int(room.width())));
         top += rowHeight;
     }
 }

@@ -28,7 +28,4 @@ private:
     Theme m_theme;
 };
 
-/// "Protocol in force" of "protocol_in_force"; other labels as they are.
-QString milestoneText(const QString &label);
-
 } // namespace atlas

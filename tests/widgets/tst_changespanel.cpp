@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "borders/changesmodel.h"
+#include "datetext.h"
+#include "panelbench.h"
+#include "panels/changespanel.h"
+#include "panels/changestree.h"
+#include "panels/figurerow.h"
+#include "panels/panelbutton.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+struct Bench : PanelBench {
+    Bench() { attach(panel); }
+    ChangesTree &tree() const { return *panel.findChild<ChangesTree *>(); }
+    QModelIndex leaf(const QString &name) const
+    {
+        for (QModelIndex index = tree().model()->index(0, 0); index.isValid();
+             index = tree().indexBelow(index)) {
+            if (index.parent().isValid() && index.data().toString() == name)
+                return index;
+        }
+        return {};
+    }
+
+    ChangesPanel panel{navigator, timeline};
+};
+
+} // namespace
+
+class TestChangesPanel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theDayOfAChangeListsItsStates();
+    void aClickOnARowSelectsTheState();
+    void returnOpensTheCurrentRow();
+    void aQuietDaySaysSo();
+    void theButtonsLeadToTheNeighbouringChanges();
+    void followingTheMomentWritesNothing();
+};
+
+void TestChangesPanel::theDayOfAChangeListsItsStates()
+{
+    Bench bench;
+    bench.goTo(small::outJoins);
+    QVERIFY(bench.tree().isVisible());
+    QCOMPARE(bench.tree().model()->index(0, 0).data().toString(), QStringLiteral("Joined NATO"));
+    QVERIFY(bench.leaf(QStringLiteral("Outland")).isValid());
+    QVERIFY2(bench.tree().visualRect(bench.leaf(QStringLiteral("Outland"))).height() >= 24,
+             "a hand can hit it");
+    QCOMPARE(bench.panel.findChild<FigureRow *>()->accessibleName(), QStringLiteral("Members: 2, before 1"));
+}
+
+void TestChangesPanel::aClickOnARowSelectsTheState()
+{
+    Bench bench;
+    bench.goTo(small::outJoins);
+    bench.writes.clear();
+    QTest::mouseClick(bench.tree().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      bench.tree().visualRect(bench.leaf(QStringLiteral("Outland"))).center());
+    QCOMPARE(bench.writes.count(), 1);
+    QCOMPARE(bench.store.state().selection.states, std::set<StateId>{{QStringLiteral("OUT")}});
+    QCOMPARE(bench.store.state().date, small::outJoins);
+}
+
+void TestChangesPanel::returnOpensTheCurrentRow()
+{
+    Bench bench;
+    bench.goTo(small::outJoins);
+    bench.tree().setCurrentIndex(bench.leaf(QStringLiteral("Outland")));
+    QTest::keyClick(&bench.tree(), Qt::Key_Return);
+    QCOMPARE(bench.store.state().selection.states, std::set<StateId>{{QStringLiteral("OUT")}});
+}
+
+void TestChangesPanel::aQuietDaySaysSo()
+{
+    Bench bench;
+    bench.goTo({1963, 3, 3});
+    QVERIFY(shownWidget<QLabel>(bench.panel, QStringLiteral("Nothing changed on this date")));
+    QVERIFY(!bench.tree().isVisible());
+    QCOMPARE(bench.panel.findChild<FigureRow *>()->accessibleName(), QStringLiteral("Members: 2"));
+}
+
+void TestChangesPanel::theButtonsLeadToTheNeighbouringChanges()
+{
+    Bench bench;
+    bench.goTo({1963, 3, 3});
+    const auto &state = bench.store.state();
+    const QDate before = bench.timeline.previousChange(state.date, state.viewpoint, state.convention);
+    const QDate after = bench.timeline.nextChange(state.date, state.viewpoint, state.convention);
+    auto *button = shownWidget<PanelButton>(bench.panel, shortDate(before));
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(state.date, before);
+    bench.goTo({1963, 3, 3});
+    QTest::keyClick(shownWidget<PanelButton>(bench.panel, shortDate(after)), Qt::Key_Return);
+    QCOMPARE(state.date, after);
+}
+
+void TestChangesPanel::followingTheMomentWritesNothing()
+{
+    Bench bench;
+    ViewStore other;
+    MomentTracker tracker(other, bench.timeline, bench.pack);
+    ViewState state;
+    state.date = small::newJoins;
+    other.apply(state);
+    bench.panel.setMoment(tracker.moment());
+    QVERIFY(bench.leaf(QStringLiteral("Newland")).isValid());
+    QCOMPARE(bench.writes.count(), 0);
+}
+
+QTEST_MAIN(TestChangesPanel)
+#include "tst_changespanel.moc"
