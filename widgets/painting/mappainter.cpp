@@ -213,6 +213,8 @@ void MapPainter::Private::compose(const Canvas &canvas, const QRect &clip)
 
 TerritoryIndex MapPainter::territoryAt(QPointF pixel) const
 {
+    if (d->frame.isNull())
+        return noTerritory;
     const double ratio = d->scene.viewport.ratio;
     return d->land.coverage().territoryAt(int(std::floor(pixel.x() * ratio)),
                                           int(std::floor(pixel.y() * ratio)));
