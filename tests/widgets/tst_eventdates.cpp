@@ -12,6 +12,7 @@ class TestEventDates : public QObject {
 private slots:
     void wordsAreNoMoreExactThanTheDate_data();
     void wordsAreNoMoreExactThanTheDate();
+    void remarksKeepAllButTheirDates();
 };
 
 void TestEventDates::wordsAreNoMoreExactThanTheDate_data()
@@ -34,6 +35,7 @@ void TestEventDates::wordsAreNoMoreExactThanTheDate_data()
     row("2004-05-07/2008-05-07", "7 May 2004 to 7 May 2008", "2004–2008");
     row("1995-12-14/1996-01", "14 December 1995 to January 1996", "Dec 1995 – Jan 1996");
     row("2014-04-12/..", "from 12 April 2014", "from 12 Apr 2014");
+    row("1995-13", "1995-13", "1995-13");
     row("no date", "no date", "no date");
     row("", "", "");
 }
@@ -43,6 +45,13 @@ void TestEventDates::wordsAreNoMoreExactThanTheDate()
     QFETCH(QString, edtf);
     QTEST(longDates(edtf), "inFull");
     QTEST(shortDates(edtf), "inShort");
+}
+
+void TestEventDates::remarksKeepAllButTheirDates()
+{
+    QCOMPARE(withDatesInWords(QStringLiteral("also 1949-04-04 (signature), treaty 2014-03")),
+             QStringLiteral("also 4 April 1949 (signature), treaty 2014-03"));
+    QCOMPARE(withDatesInWords(QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestEventDates)

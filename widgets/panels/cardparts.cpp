@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cardparts.h"
 
+#include "borderset.h"
 #include "navigator.h"
 #include "panels/flowlayout.h"
 #include "panels/linkrow.h"
@@ -10,6 +11,8 @@
 #include <QDesktopServices>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -37,6 +40,17 @@ CardParts::CardParts(QVBoxLayout &column, const Theme &theme, Navigator &navigat
     , m_navigator(navigator)
     , m_pack(pack)
 { }
+
+const Source *CardParts::source(const SourceId &id) const
+{
+    if (const Source *found = m_pack.source(id))
+        return found;
+    if (!m_borders)
+        return nullptr;
+    const auto found = std::find_if(m_borders->sources.begin(), m_borders->sources.end(),
+                                    [&id](const Source &source) { return source.id == id; });
+    return found == m_borders->sources.end() ? nullptr : &*found;
+}
 
 void CardParts::add(QWidget *widget)
 {
@@ -120,7 +134,7 @@ void CardParts::sources(const std::vector<SourceId> &ids)
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
     for (const SourceId &id : ids) {
-        const Source *source = m_pack.source(id);
+        const Source *source = this->source(id);
         LinkLook look;
         look.text = source ? sourceText(*source) : id.value;
         look.aside = source && source->confirmed ? QString() : QStringLiteral("unconfirmed");
@@ -140,7 +154,7 @@ QWidget *CardParts::buttonRow()
 {
     auto *row = new QWidget;
     row->setLayout(new FlowLayout);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     m_column.addSpacing(4);

@@ -13,11 +13,15 @@ class QWidget;
 namespace atlas {
 
 class Navigator;
+struct BorderSet;
 
 /// Builds the parts that the cards of states and events share, in a column, for one theme.
 class CardParts {
 public:
     CardParts(QVBoxLayout &column, const Theme &theme, Navigator &navigator, const Pack &pack);
+
+    void setBorders(const BorderSet *borders) { m_borders = borders; } ///< whose sources count, too
+    const Source *source(const SourceId &id) const; ///< null when nobody names it
 
     void rule();
     void heading(const QString &text);
@@ -40,6 +44,7 @@ private:
     const Theme &m_theme;
     Navigator &m_navigator;
     const Pack &m_pack;
+    const BorderSet *m_borders = nullptr;
 };
 
 } // namespace atlas

@@ -24,6 +24,22 @@ QFont groupFont()
     return sansFont(13, 600);
 }
 
+/// The rows below name what the colon would list.
+QString titleOf(const QModelIndex &index)
+{
+    const QString title = index.data().toString();
+    const bool border = index.data(ChangesModel::KindRole).toInt() == int(ChangeKind::Border);
+    return border && index.model()->hasChildren(index) ? title.section(QLatin1Char(':'), 0, 0) : title;
+}
+
+/// As many as the rows below, and nothing for a single one.
+QString countText(const QModelIndex &index)
+{
+    const int rows = index.model()->rowCount(index);
+    const int count = rows > 0 ? rows : index.data(ChangesModel::CountRole).toInt();
+    return count > 1 ? QString::number(count) : QString();
+}
+
 QRectF titleRoom(const QRectF &row)
 {
     return row.adjusted(textLeft, 0, -padding - countRoom, 0);
@@ -39,7 +55,7 @@ QSize ChangeRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
     const double width = view ? view->viewport()->width() : option.rect.width();
     const QRectF room = titleRoom({0, 0, std::max(width, 120.0), 1000});
     const double height
-        = QFontMetricsF(groupFont()).boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        = QFontMetricsF(groupFont()).boundingRect(room, Qt::TextWordWrap, titleOf(index)).height();
     return {100, std::max(rowHeight, int(height)) + int(groupSpace)};
 }
 
@@ -55,9 +71,8 @@ void ChangeRow::paintGroup(QPainter &painter, const QRectF &row, const QModelInd
         paintFillSwatch(painter, swatch, FillClass(index.data(ChangesModel::FillRole).toInt()), m_theme);
     painter.setFont(groupFont());
     painter.setPen(m_theme.ink);
-    painter.drawText(titleRoom(row), Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
-    painter.drawText(row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight,
-                     index.data(ChangesModel::CountRole).toString());
+    painter.drawText(titleRoom(row), Qt::AlignVCenter | Qt::TextWordWrap, titleOf(index));
+    painter.drawText(row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, countText(index));
 }
 
 void ChangeRow::paintLeaf(QPainter &painter, const QRectF &row, const QModelIndex &index) const

@@ -27,7 +27,10 @@ std::optional<DatePart> partOf(const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return DatePart{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt(),
+    const int month = match.captured(2).toInt();
+    if (month > 24 || (month > 12 && month < 21))
+        return std::nullopt;
+    return DatePart{match.captured(1).toInt(), month, match.captured(3).toInt(),
                     !match.captured(4).isEmpty()};
 }
 
@@ -102,6 +105,19 @@ QString longDates(const QString &edtf)
 QString shortDates(const QString &edtf)
 {
     return dates(edtf, Length::Short);
+}
+
+QString withDatesInWords(const QString &remark)
+{
+    static const QRegularExpression date(QStringLiteral("\\b\\d{4}-\\d\\d-\\d\\d\\b"));
+    QString words;
+    qsizetype end = 0;
+    for (auto matches = date.globalMatch(remark); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        words += remark.mid(end, match.capturedStart() - end) + longDates(match.captured());
+        end = match.capturedEnd();
+    }
+    return words + remark.mid(end);
 }
 
 } // namespace atlas

@@ -14,4 +14,7 @@ QString longDates(const QString &edtf);
 /// The same for a narrow column: "29 Mar 2004", "7–12 Aug 2008", "2004–2008", "from 12 Apr 2014".
 QString shortDates(const QString &edtf);
 
+/// A table's remark with its "1949-04-04" in words.
+QString withDatesInWords(const QString &remark);
+
 } // namespace atlas

@@ -40,7 +40,7 @@ ExcerptCard::ExcerptCard(const QModelIndex &excerpt, const Pack &pack, const The
     m_column->addLayout(newHeader(excerpt));
     m_column->addWidget(new QuoteBlock(m_excerpt.quote, theme));
     m_column->addLayout(newPlace(excerpt));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::ClickFocus); // by Tab one reaches the list, by the arrows its cards
@@ -64,7 +64,10 @@ QLayout *ExcerptCard::newHeader(const QModelIndex &index) const
 QLayout *ExcerptCard::newPlace(const QModelIndex &index)
 {
     const QString section = index.data(ExcerptsModel::SectionTitleRole).toString();
-    const QString dates = index.data(ExcerptsModel::DatesRole).toString();
+    QStringList days
+        = index.data(ExcerptsModel::DatesRole).toString().split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    days.removeDuplicates(); // two events of one day
+    const QString dates = days.join(QStringLiteral(", "));
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(newIconLabel(QStringLiteral("book"), Tone::Ink3, m_theme), 0, Qt::AlignTop);

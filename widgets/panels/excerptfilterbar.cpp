@@ -41,6 +41,7 @@ ExcerptFilterBar::ExcerptFilterBar(const Pack &pack, QWidget *parent)
     flow->setContentsMargins(14, 7, 10, 7);
     m_count = newLabel({}, {12.5, 400, Tone::Ink2}, Theme::named(ThemeName::Light));
     m_count->setWordWrap(false);
+    m_count->setTextFormat(Qt::RichText);
     m_count->setMinimumHeight(26);
     flow->addWidget(m_count);
     m_scope = newMenuButton(QStringLiteral("Dates"));
@@ -53,7 +54,7 @@ ExcerptFilterBar::ExcerptFilterBar(const Pack &pack, QWidget *parent)
     flow->addWidget(m_scope);
     flow->addWidget(m_kinds);
     flow->addWidget(m_views);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCriteria({});

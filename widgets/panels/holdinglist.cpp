@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/holdinglist.h"
 
+#include "borders/wording.h"
 #include "datetext.h"
 #include "panels/cardparts.h"
+#include "panels/eventdates.h"
 #include "panels/flowlayout.h"
 #include "panels/panelbutton.h"
 #include "panels/textlabel.h"
@@ -44,42 +46,43 @@ QString viewText(HoldingView view)
     return {};
 }
 
-QString sourceNames(const HoldingLine &line, const Pack &pack)
+QString sourceNames(const HoldingLine &line, const CardParts &parts)
 {
     QStringList names;
     for (const SourceId &id : line.sources) {
-        const Source *source = pack.source(id);
+        const Source *source = parts.source(id);
         names.append(source ? source->title : id.value);
     }
     return names.join(QStringLiteral("; "));
 }
 
 /// All that the table says of the row, in the order in which one asks.
-QString groundsOf(const HoldingLine &line, const Pack &pack)
+QString groundsOf(const HoldingLine &line, const CardParts &card)
 {
     QStringList parts;
     const auto add = [&parts](const QString &lead, const QString &text) {
         if (!text.isEmpty())
-            parts.append(lead + text);
+            parts.append(lead.isEmpty() ? sentenceCase(withDatesInWords(text))
+                                        : lead + withDatesInWords(text));
     };
     add({}, line.basis);
     add(QStringLiteral("Other dates: "), line.dateAlternatives);
     add({}, line.note);
-    add(QStringLiteral("Source: "), sourceNames(line, pack));
+    add(QStringLiteral("Source: "), sourceNames(line, card));
     if (!line.confirmed)
-        parts.append(QStringLiteral("date not looked up"));
+        parts.append(QStringLiteral("Date not looked up"));
     return parts.join(QStringLiteral(". "));
 }
 
-QWidget *newHolding(const HoldingLine &line, const Pack &pack, const Theme &theme)
+QWidget *newHolding(const HoldingLine &line, const CardParts &parts)
 {
     auto *block = new QWidget;
     auto *lines = new QVBoxLayout(block);
     lines->setContentsMargins(0, 0, 0, 2);
     lines->setSpacing(1);
     const QString what = QStringLiteral("%1, %2.%3").arg(line.text, spanText(line.span), viewText(line.view));
-    lines->addWidget(newLabel(what, {12.5, line.current ? 600 : 400, Tone::Ink}, theme));
-    lines->addWidget(newLabel(groundsOf(line, pack), {11.5, 400, Tone::Ink2}, theme));
+    lines->addWidget(newLabel(what, {12.5, line.current ? 600 : 400, Tone::Ink}, parts.theme()));
+    lines->addWidget(newLabel(groundsOf(line, parts), {11.5, 400, Tone::Ink2}, parts.theme()));
     return block;
 }
 
@@ -101,7 +104,7 @@ void addHoldings(CardParts &parts, const StateCard &card)
     auto *restLines = new QVBoxLayout(rest);
     restLines->setContentsMargins(0, 0, 0, 0);
     for (size_t i = 0; i < rows.size(); ++i) {
-        QWidget *block = newHolding(*rows[i], parts.pack(), parts.theme());
+        QWidget *block = newHolding(*rows[i], parts);
         if (i < shownAtOnce)
             parts.add(block);
         else

@@ -94,6 +94,8 @@ void LegendPanel::Private::showNote(const ViewpointText &words)
     for (const QString &sentence : words.sentences)
         lines->addWidget(newLabel(sentence, {11.5, 400, Tone::Ink2}, theme));
     note->setToolTip(words.details);
+    note->setAccessibleName(words.title);
+    note->setAccessibleDescription(words.details);
     column->addWidget(note);
 }
 

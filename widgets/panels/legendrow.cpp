@@ -7,23 +7,31 @@
 #include "fonts.h"
 #include "panels/swatch.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace atlas {
 
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr double padding = 12;
+constexpr double padding = 10;
 constexpr double boxSide = 14;
-constexpr double swatchLeft = padding + boxSide + 9;
-constexpr double textLeft = swatchLeft + swatchSize.width() + 9;
+constexpr double swatchLeft = padding + boxSide + 8;
+constexpr double textLeft = swatchLeft + swatchSize.width() + 8;
 constexpr double gap = 8;
+
+QFont textFont()
+{
+    return sansFont(12);
+}
 
 QFont figureFont()
 {
-    return sansFont(11.5);
+    return sansFont(11);
 }
 
 } // namespace
@@ -89,7 +97,7 @@ void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     paintLegendSwatch(*painter, swatch, legendEntries()[size_t(index.row())], m_theme);
     painter->setOpacity(1);
 
-    painter->setFont(sansFont(12.5));
+    painter->setFont(textFont());
     painter->setPen(active ? m_theme.ink : m_theme.ink3);
     const double figureWidth = steadyWidth(figureFont(), legendFigure(index));
     const QRectF room = row.adjusted(textLeft, 0, -padding - figureWidth - (figureWidth > 0 ? gap : 0), 0);
@@ -113,6 +121,16 @@ bool LegendRow::editorEvent(QEvent *event, QAbstractItemModel *model, const QSty
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const bool hit = mouse->button() == Qt::LeftButton && option.rect.contains(mouse->position().toPoint());
     return hit && toggleLayer(*model, index);
+}
+
+bool LegendRow::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                          const QModelIndex &index)
+{
+    const QString years = index.data(LegendModel::YearsRole).toString();
+    const QString label = index.data().toString();
+    QToolTip::showText(event->globalPos(),
+                       years.isEmpty() ? label : QStringLiteral("%1, %2").arg(label, years), view);
+    return true;
 }
 
 bool toggleLayer(QAbstractItemModel &model, const QModelIndex &index)

@@ -22,6 +22,8 @@ public:
                const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override; ///< the whole label and the years
 
 private:
     void paintCheckBox(QPainter &painter, QPointF middle, bool checked) const;

@@ -48,7 +48,7 @@ QuoteBlock::QuoteBlock(const QString &quote, const Theme &theme, QWidget *parent
     , m_rule(theme.quoteRule)
 {
     setFont(serifFont(fontPixels));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(QStringLiteral("Quotation. ") + quote);

@@ -7,6 +7,7 @@
 #include "fonts.h"
 #include "panels/bandstrip.h"
 #include "panels/cardparts.h"
+#include "panels/eventdates.h"
 #include "panels/gradeline.h"
 #include "panels/swatch.h"
 #include "panels/textlabel.h"
@@ -114,8 +115,8 @@ void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &tim
     parts.rule();
     if (!life.isEmpty())
         parts.term(QStringLiteral("State"), life);
-    for (const QString &date : card.dates)
-        parts.term(QStringLiteral("Dates"), date);
+    if (!card.dates.isEmpty())
+        parts.term(QStringLiteral("Other dates"), withDatesInWords(card.dates.join(QStringLiteral("; "))));
     QStringList neighbours;
     for (const StateId &id : card.neighbours) {
         const StateIndex state = timeline.borders()->state(id);

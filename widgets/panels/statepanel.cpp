@@ -103,6 +103,7 @@ void StatePanel::Private::build()
 {
     built = true;
     CardParts parts(*page->startContent(), theme, navigator, *pack);
+    parts.setBorders(timeline.borders().get());
     if (shown.title.isEmpty()) {
         parts.heading(QStringLiteral("No state is selected"));
         parts.text(QStringLiteral("Click a state on the map, or find one by its name (Ctrl+F)."));
@@ -110,7 +111,8 @@ void StatePanel::Private::build()
         addStateHead(parts, shown);
         addBands(parts, shown);
         addFacts(parts, shown, timeline, moment);
-        addHoldings(parts, shown);
+        if (!shown.territory.isEmpty())
+            addHoldings(parts, shown);
         std::vector<EventId> events;
         for (const Event &event : pack->events) {
             if (std::find(event.states.begin(), event.states.end(), shown.state) != event.states.end())
@@ -118,6 +120,8 @@ void StatePanel::Private::build()
         }
         parts.events(QStringLiteral("Events"), inDateOrder(*pack, events));
         parts.excerpts(QStringLiteral("Excerpts"), excerptsOf(shown.state, *pack));
+        if (shown.territory.isEmpty())
+            addHoldings(parts, shown);
         addStateGrade(parts, shown);
         addButtons(parts);
     }

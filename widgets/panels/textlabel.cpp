@@ -21,7 +21,7 @@ QLabel *styled(const TextLook &look, const Theme &theme)
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colourOf(look.tone, theme));
     label->setPalette(palette);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;

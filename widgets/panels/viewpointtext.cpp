@@ -51,7 +51,8 @@ ViewpointText viewpointText(const BorderSet &borders, const Snapshot &snapshot)
     }
     names.removeDuplicates();
     if (!names.isEmpty())
-        note.sentences.append(QStringLiteral("Contested now: %1.").arg(joinedNames(names)));
+        note.sentences.append(
+            QStringLiteral("Contested now: %1.").arg(fewNames(names, QStringLiteral("territories"))));
     note.details = details.join(QLatin1Char('\n'));
     return note;
 }
