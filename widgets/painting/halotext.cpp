@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace atlas {
@@ -37,16 +38,22 @@ void paintOutline(QPainter &painter, const QPainterPath &outline, const HaloLook
     painter.fillPath(outline, look.ink);
 }
 
-QString stampKey(const HaloLook &look, double ratio)
+/// The numbers as they lie in memory, then the text: quicker than writing them out, and asked for at every
+/// frame.
+template <size_t count> QByteArray keyOf(const std::array<double, count> &numbers, const QString &text)
+{
+    QByteArray key(reinterpret_cast<const char *>(numbers.data()), count * sizeof(double));
+    key.append(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
+    return key;
+}
+
+QByteArray stampKey(const HaloLook &look, double ratio)
 {
     const TextStyle &style = look.style;
-    return QStringLiteral("%1|%2|%3|%4|%5|%6")
-        .arg(look.text)
-        .arg(style.pixels)
-        .arg(style.weight * (style.serif ? -1 : 1))
-        .arg(qulonglong(look.ink.rgba()) << 32 | look.halo.rgba())
-        .arg(look.rotation)
-        .arg(QStringLiteral("%1|%2|%3").arg(ratio).arg(look.haloWidth).arg(style.spacing));
+    return keyOf(std::array{style.pixels, double(style.weight), double(style.serif), style.spacing,
+                            double(look.ink.rgba()), double(look.halo.rgba()), look.haloWidth, look.rotation,
+                            ratio},
+                 look.text);
 }
 
 } // namespace
@@ -82,8 +89,7 @@ QPainterPath textOutline(const TextStyle &style, const QString &text)
 
 QSizeF TextMeasure::size(const TextStyle &style, const QString &text)
 {
-    const QString key = text + QLatin1Char('|') + QString::number(style.weight * (style.serif ? -1 : 1))
-        + QLatin1Char('|') + QString::number(style.spacing);
+    const QByteArray key = keyOf(std::array{double(style.weight), double(style.serif), style.spacing}, text);
     auto found = m_sizes.constFind(key);
     if (found == m_sizes.constEnd()) {
         TextStyle unit = style;
@@ -104,7 +110,7 @@ void HaloText::paint(QPainter &painter, QPointF centre, const HaloLook &look)
         return;
     }
     const double ratio = painter.device()->devicePixelRatioF();
-    const QString key = stampKey(look, ratio);
+    const QByteArray key = stampKey(look, ratio);
     auto found = m_stamps.find(key);
     if (found == m_stamps.end()) {
         if (m_stamps.size() >= keptStamps)

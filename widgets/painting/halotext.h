@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
 #include <QHash>
 #include <QImage>
@@ -44,7 +45,7 @@ public:
     QSizeF size(const TextStyle &style, const QString &text);
 
 private:
-    QHash<QString, QSizeF> m_sizes;
+    QHash<QByteArray, QSizeF> m_sizes;
 };
 
 /// Paints text with a halo. On pixels it keeps each name as an image and stamps it; on paper it draws
@@ -60,7 +61,7 @@ private:
     };
     Stamp stamp(const HaloLook &look, double ratio) const;
 
-    QHash<QString, Stamp> m_stamps;
+    QHash<QByteArray, Stamp> m_stamps;
 };
 
 } // namespace atlas

@@ -10,12 +10,16 @@ namespace atlas {
 
 namespace {
 
-constexpr int placeLevel = 1; // 250 m: finer than any city is wide
+constexpr int placeLevel = 2; // 700 m: finer than most cities are wide
 
-std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
-                                     const TerritoryFinder &finder)
+/// What turns a place of the pack into a place of the map; costly to make, so made once.
+struct Ground {
+    MapProjection projection;
+    TerritoryFinder finder;
+};
+
+std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders, const Ground &ground)
 {
-    const MapProjection projection;
     std::vector<StateAnchor> anchors;
     for (const LabelAnchor &label : pack.labels) {
         StateAnchor anchor;
@@ -24,8 +28,8 @@ std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
             continue;
         anchor.span = label.span;
         anchor.text = label.text;
-        anchor.at = projection.toMetres(label.at);
-        anchor.territory = finder.at(anchor.at);
+        anchor.at = ground.projection.toMetres(label.at);
+        anchor.territory = ground.finder.at(anchor.at);
         anchor.rank = std::clamp(label.rank, 1, 4);
         anchor.maxMetresPerPixel = label.maxMetresPerPixel;
         anchor.rotation = label.rotation;
@@ -36,13 +40,12 @@ std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
     return anchors;
 }
 
-std::vector<CityAnchor> citiesFrom(const Pack &pack, const BorderSet &borders, const TerritoryFinder &finder)
+std::vector<CityAnchor> citiesFrom(const Pack &pack, const BorderSet &borders, const Ground &ground)
 {
-    const MapProjection projection;
     std::vector<CityAnchor> cities;
     for (const City &city : pack.cities) {
-        const QPointF at = projection.toMetres(city.at);
-        cities.push_back({city.name, at, finder.at(at), city.span,
+        const QPointF at = ground.projection.toMetres(city.at);
+        cities.push_back({city.name, at, ground.finder.at(at), city.span,
                           city.capitalOf.isEmpty() ? noState : borders.state(city.capitalOf),
                           city.capitalSpan, city.maxMetresPerPixel});
     }
@@ -87,18 +90,17 @@ QString nameOnMap(const QString &territoryName)
 
 std::shared_ptr<const LabelStock> makeLabelStock(const Pack &pack, const BorderSet &borders)
 {
-    const MapProjection projection;
-    const TerritoryFinder finder(borders, placeLevel);
+    const Ground ground{MapProjection(), TerritoryFinder(borders, placeLevel)};
     std::vector<SeaAnchor> seas;
     for (const SeaName &sea : pack.seas)
         seas.push_back(
-            {sea.text, projection.toMetres(sea.at), sea.size, sea.rotation, sea.maxMetresPerPixel});
+            {sea.text, ground.projection.toMetres(sea.at), sea.size, sea.rotation, sea.maxMetresPerPixel});
     std::vector<QString> names;
     for (const Territory &territory : borders.territories)
         names.push_back(nameOnMap(territory.name));
-    return std::make_shared<LabelStock>(LabelStock{anchorsFrom(pack, borders, finder), std::move(seas),
-                                                   citiesFrom(pack, borders, finder), std::move(names),
-                                                   boundsOfTerritories(borders), NorthAmerica(borders)});
+    return std::make_shared<LabelStock>(
+        LabelStock{anchorsFrom(pack, borders, ground), std::move(seas), citiesFrom(pack, borders, ground),
+                   std::move(names), boundsOfTerritories(borders), NorthAmerica(borders, ground.projection)});
 }
 
 } // namespace atlas

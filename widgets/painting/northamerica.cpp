@@ -26,8 +26,9 @@ bool isAmerican(const Territory &territory)
 
 } // namespace
 
-NorthAmerica::NorthAmerica(const BorderSet &borders)
-    : m_projection(middle.latitude(), middle.longitude())
+NorthAmerica::NorthAmerica(const BorderSet &borders, const MapProjection &europe)
+    : m_europe(europe)
+    , m_projection(middle.latitude(), middle.longitude())
 {
     m_origin = m_projection.toMetres(middle);
     const TerritoryFinder finder(borders, coarsest);

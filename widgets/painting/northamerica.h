@@ -27,7 +27,8 @@ public:
         QPointF pixel;
     };
 
-    explicit NorthAmerica(const BorderSet &borders);
+    /// `europe` is the projection of the borders.
+    NorthAmerica(const BorderSet &borders, const MapProjection &europe);
 
     static QSizeF size() { return {132, 92}; }
     const std::vector<Land> &lands() const { return m_lands; }

@@ -147,6 +147,13 @@ std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF
             if (auto label = tryAt(wish, form, anchor + nudge))
                 return label;
         }
+        for (double slide : {16.0, -16.0, 24.0, -24.0}) { // further only where the land is wide enough
+            const QPointF centre = anchor + QPointF(slide, 0);
+            if (turned || roomAt(wish, centre) < width)
+                continue;
+            if (auto label = tryAt(wish, form, centre))
+                return label;
+        }
     }
     return std::nullopt;
 }
