@@ -59,9 +59,9 @@ ExcerptView::ExcerptView(Navigator &navigator, std::shared_ptr<const Pack> pack,
     column->addWidget(d->bar);
     column->addWidget(d->line);
     d->stack = new QStackedLayout;
+    column->addLayout(d->stack, 1); // first: a stack without a parent shows its widgets as windows
     d->stack->addWidget(d->list);
     d->stack->addWidget(d->absent);
-    column->addLayout(d->stack, 1);
 
     connect(d->list, &ExcerptList::chosen, &navigator, &Navigator::goToExcerpt);
     connect(d->list, &ExcerptList::eventChosen, &navigator, &Navigator::goToEvent);
