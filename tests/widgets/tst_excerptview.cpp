@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelbench.h"
 #include "panels/excerptcard.h"
+#include "panels/excerptfilterbar.h"
 #include "panels/excerptlist.h"
 #include "panels/excerptview.h"
 #include "panels/linkrow.h"
@@ -48,6 +49,11 @@ struct Bench : PanelBench {
                 action->trigger();
         }
     }
+    void chooseAllDates()
+    {
+        auto *scope = view.findChild<ExcerptFilterBar *>()->findChild<PanelButton *>();
+        choose(scope->accessibleName(), QStringLiteral("All dates"));
+    }
     ExcerptList &list() const { return *view.findChild<ExcerptList *>(); }
 
     ExcerptView view{navigator, pack};
@@ -63,6 +69,7 @@ private slots:
     void aScrubWithinOneSetChangesNoCard();
     void followingTheMomentWritesNothing();
     void aClickTravelsWithOneEmission();
+    void theOpenCardIsInSight();
     void downAndReturnOpenACard();
     void theOpenCardLeadsToItsEvents();
     void quotationsAreVerbatim();
@@ -80,7 +87,7 @@ void TestExcerptView::listsWhatIsLinkedToTheDate()
     QCOMPARE(bench.shown(), QStringList{QStringLiteral("e1")});
     bench.goTo({1975, 7, 1});
     QCOMPARE(bench.shown(), QStringList{QStringLiteral("e5")});
-    QVERIFY(shownWidget<QLabel>(bench.view, QStringLiteral("1 of 6 linked to this date")));
+    QVERIFY(shownWidget<PanelButton>(bench.view, QStringLiteral("1 of 6 linked to this date")));
 }
 
 void TestExcerptView::aScrubWithinOneSetChangesNoCard()
@@ -120,10 +127,23 @@ void TestExcerptView::aClickTravelsWithOneEmission()
     QVERIFY(!bench.card("e4").isSelected());
 }
 
+void TestExcerptView::theOpenCardIsInSight()
+{
+    Bench bench;
+    bench.view.resize(412, 420);
+    bench.chooseAllDates();
+    for (const char *id : {"e6", "e1", "e4"}) {
+        bench.navigator.goToExcerpt(small::excerptId(id));
+        const ExcerptCard &card = bench.card(id);
+        const QRect seen(card.mapTo(bench.list().viewport(), QPoint()), card.size());
+        QVERIFY2(bench.list().viewport()->rect().contains(seen), id);
+    }
+}
+
 void TestExcerptView::downAndReturnOpenACard()
 {
     Bench bench;
-    bench.choose(QStringLiteral("This date"), QStringLiteral("All dates"));
+    bench.chooseAllDates();
     QCOMPARE(bench.shown().size(), 6);
     bench.view.activateWindow();
     bench.view.setFocus();
@@ -154,7 +174,7 @@ void TestExcerptView::theOpenCardLeadsToItsEvents()
 void TestExcerptView::quotationsAreVerbatim()
 {
     Bench bench;
-    bench.choose(QStringLiteral("This date"), QStringLiteral("All dates"));
+    bench.chooseAllDates();
     for (const Excerpt &excerpt : bench.pack->excerpts) {
         const auto *quote = bench.card(excerpt.id.value.toUtf8().constData()).findChild<QuoteBlock *>();
         QVERIFY(quote);
@@ -175,7 +195,7 @@ void TestExcerptView::citingCopiesTheQuotation()
 void TestExcerptView::filtersNarrowTheList()
 {
     Bench bench;
-    bench.choose(QStringLiteral("This date"), QStringLiteral("All dates"));
+    bench.chooseAllDates();
     bench.choose(QStringLiteral("All kinds"), QStringLiteral("Evidence"));
     QCOMPARE(bench.shown(), QStringList{QStringLiteral("e4")});
     bench.choose(QStringLiteral("Evidence"), QStringLiteral("All kinds"));

@@ -6,7 +6,6 @@
 #include "panels/flowlayout.h"
 #include "panels/itemlist.h"
 #include "panels/panelbutton.h"
-#include "panels/textlabel.h"
 
 #include <QMenu>
 
@@ -38,13 +37,9 @@ ExcerptFilterBar::ExcerptFilterBar(const Pack &pack, QWidget *parent)
     : QWidget(parent)
 {
     auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(14, 7, 10, 7);
-    m_count = newLabel({}, {12.5, 400, Tone::Ink2}, Theme::named(ThemeName::Light));
-    m_count->setWordWrap(false);
-    m_count->setTextFormat(Qt::RichText);
-    m_count->setMinimumHeight(26);
-    flow->addWidget(m_count);
+    flow->setContentsMargins(5, 7, 10, 7);
     m_scope = newMenuButton(QStringLiteral("Dates"));
+    m_scope->setFlat(true);
     m_kinds = newMenuButton(QStringLiteral("Kinds"));
     m_views = newMenuButton(QStringLiteral("Views"));
     for (ExcerptCriteria::Scope scope : {ExcerptCriteria::Scope::Current, ExcerptCriteria::Scope::All})
@@ -99,7 +94,6 @@ void ExcerptFilterBar::addViews(const Pack &pack)
 void ExcerptFilterBar::setCriteria(const ExcerptCriteria &criteria)
 {
     m_criteria = criteria;
-    m_scope->setText(scopeText(criteria.scope));
     m_kinds->setText(criteria.passage ? passageText(*criteria.passage) : allKinds());
     m_views->setText(criteria.view.isEmpty() ? allViews() : viewText(criteria.view));
     layout()->invalidate();
@@ -108,24 +102,17 @@ void ExcerptFilterBar::setCriteria(const ExcerptCriteria &criteria)
 
 void ExcerptFilterBar::setCount(int shown, int all)
 {
-    const QString tail = m_criteria.scope == ExcerptCriteria::Scope::Current
-        ? QStringLiteral(" linked to this date")
-        : QStringLiteral(" excerpts");
     const QString figures = QStringLiteral("%1 of %2").arg(shown).arg(all);
-    const QString text = QStringLiteral("<b>%1</b>%2").arg(figures, tail);
-    if (text == m_countText)
-        return;
-    m_countText = text;
-    m_count->setText(text);
-    m_count->setAccessibleName(figures + tail);
+    const bool current = m_criteria.scope == ExcerptCriteria::Scope::Current;
+    m_scope->setLead(figures);
+    m_scope->setText(current ? QStringLiteral("linked to this date") : QStringLiteral("excerpts"));
+    m_scope->setAccessibleName(figures + QLatin1Char(' ') + m_scope->text());
+    layout()->invalidate();
 }
 
 void ExcerptFilterBar::setTheme(const Theme &theme)
 {
     tintGround(*this, theme);
-    QPalette palette = m_count->palette();
-    palette.setColor(QPalette::WindowText, theme.ink2);
-    m_count->setPalette(palette);
     for (PanelButton *button : {m_scope, m_kinds, m_views})
         button->setTheme(theme);
 }

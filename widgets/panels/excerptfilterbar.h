@@ -9,9 +9,6 @@
 
 #include <functional>
 
-class QLabel;
-class QMenu;
-
 namespace atlas {
 
 class PanelButton;
@@ -39,8 +36,6 @@ private:
     void addViews(const Pack &pack);
 
     ExcerptCriteria m_criteria;
-    QLabel *m_count = nullptr;
-    QString m_countText;
     PanelButton *m_kinds = nullptr;
     PanelButton *m_views = nullptr;
     PanelButton *m_scope = nullptr;

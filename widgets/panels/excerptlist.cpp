@@ -91,10 +91,8 @@ void ExcerptList::revealSelected()
     const ExcerptCard *selected = card(m_selected);
     if (!selected || !selected->isVisible())
         return;
-    m_column->activate();
-    QEvent request(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(widget(), &request);
-    ensureVisible(0, selected->geometry().bottom(), 0, 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    ensureVisible(0, selected->y() + selected->height(), 0, 0);
     ensureVisible(0, selected->y(), 0, 0); // the head counts most
 }
 

@@ -20,6 +20,17 @@ constexpr int glyphSize = 14;
 constexpr int iconGap = 6;
 constexpr int arrowRoom = 16;
 constexpr double radius = 4;
+constexpr double textSize = 12.5;
+
+QFont leadFont()
+{
+    return sansFont(textSize, 600);
+}
+
+double leadWidth(const QString &lead)
+{
+    return lead.isEmpty() ? 0 : steadyWidth(leadFont(), lead + QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -27,7 +38,7 @@ PanelButton::PanelButton(const QString &text, const Theme &theme, QWidget *paren
     : QPushButton(text, parent)
     , m_theme(theme)
 {
-    setFont(sansFont(12.5));
+    setFont(sansFont(textSize));
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -35,6 +46,15 @@ PanelButton::PanelButton(const QString &text, const Theme &theme, QWidget *paren
 void PanelButton::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    update();
+}
+
+void PanelButton::setLead(const QString &lead)
+{
+    if (lead == m_lead)
+        return;
+    m_lead = lead;
+    updateGeometry();
     update();
 }
 
@@ -48,7 +68,7 @@ void PanelButton::setIconName(const QString &name, IconSide side)
 
 QSize PanelButton::sizeHint() const
 {
-    double width = 2 * padding + steadyWidth(font(), text());
+    double width = 2 * padding + steadyWidth(font(), text()) + leadWidth(m_lead);
     if (!m_iconName.isEmpty())
         width += glyphSize + iconGap;
     if (menu())
@@ -60,6 +80,8 @@ void PanelButton::paintFrame(QPainter &painter) const
 {
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool lit = isEnabled() && (underMouse() || isDown());
+    if (isFlat() && !lit && !hasFocus())
+        return;
     painter.setPen(QPen(hasFocus() ? m_theme.focus : m_theme.buttonLine, 1));
     painter.setBrush(lit ? m_theme.hover : m_theme.button);
     painter.drawRoundedRect(frame, radius, radius);
@@ -92,10 +114,15 @@ void PanelButton::paintEvent(QPaintEvent *)
             .paint(&painter, QRect(iconLeft, int(middle) - glyphSize / 2, glyphSize, glyphSize));
         x += left ? glyphSize + iconGap : 0;
     }
-    painter.setPen(ink);
-    painter.setFont(font());
     const QFontMetricsF metrics(font());
-    paintSteady(painter, {x, middle + (metrics.ascent() - metrics.descent()) / 2}, text());
+    const double base = middle + (metrics.ascent() - metrics.descent()) / 2;
+    painter.setPen(ink);
+    painter.setFont(leadFont());
+    paintSteady(painter, {x, base}, m_lead);
+    x += leadWidth(m_lead);
+    painter.setPen(m_lead.isEmpty() ? ink : m_theme.ink2);
+    painter.setFont(font());
+    paintSteady(painter, {x, base}, text());
     if (menu())
         paintArrow(painter, {width() - padding - 4.0, middle});
 }

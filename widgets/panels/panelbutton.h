@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// Small button of the panels: 26 px high, icon before or behind the words, an arrow when it opens a menu.
+/// Small button of the panels: 26 px high, icon before or behind the words, an arrow when it opens a menu. A
+/// flat one has a frame only under the pointer or the focus.
 class PanelButton : public QPushButton {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
     PanelButton(const QString &text, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setLead(const QString &lead); ///< in bold before the text; not part of text()
     void setIconName(const QString &name, IconSide side = IconSide::Left);
 
     QSize sizeHint() const override;
@@ -32,6 +34,7 @@ private:
     void paintArrow(QPainter &painter, QPointF middle) const;
 
     Theme m_theme;
+    QString m_lead;
     QString m_iconName;
     IconSide m_iconSide = IconSide::Left;
 };
