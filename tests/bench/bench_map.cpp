@@ -6,18 +6,17 @@
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
 #include "coverage/parallel.h"
-#include "coverage/projectedarcs.h"
 #include "figures.h"
 #include "fonts.h"
 #include "labelstock.h"
 #include "mappainter.h"
 #include "pack/packreader.h"
+#include "plainpainting.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cstdio>
 #include <cstring>
@@ -40,9 +39,8 @@ struct Stage {
     std::unique_ptr<BorderTimeline> timeline;
     MapScene scene;
     MapPainter painter;
-    QImage frame; // keeps a copy, as a widget's backing store does
 
-    double paint()
+    Spent paint()
     {
         return timed([this] { painter.paint(scene); });
     }
@@ -64,7 +62,7 @@ QDate randomDay(Random &random)
 QJsonObject randomDates(Stage &stage, int steps)
 {
     Random random(1949);
-    std::vector<double> times, snapshots;
+    std::vector<Spent> times, snapshots;
     for (int i = 0; i < steps; ++i) {
         const QDate day = randomDay(random);
         snapshots.push_back(timed([&] { stage.setDate(day); }));
@@ -77,7 +75,7 @@ QJsonObject randomDates(Stage &stage, int steps)
 
 QJsonObject sweep(Stage &stage)
 {
-    std::vector<double> times;
+    std::vector<Spent> times;
     for (int half = 0; half < 148; ++half) {
         stage.setDate(QDate(firstYear + half / 2, half % 2 ? 7 : 1, 1));
         times.push_back(stage.paint());
@@ -89,7 +87,7 @@ QJsonObject scrubWithinSnapshot(Stage &stage)
 {
     stage.setDate(QDate(1956, 1, 1));
     stage.paint();
-    std::vector<double> times;
+    std::vector<Spent> times;
     for (int day = 0; day < 200; ++day) {
         stage.scene.date = stage.scene.date.addDays(1);
         times.push_back(stage.paint());
@@ -100,7 +98,7 @@ QJsonObject scrubWithinSnapshot(Stage &stage)
 QJsonObject views(Stage &stage, const std::function<Viewport(const Viewport &, int)> &next)
 {
     const Viewport before = stage.scene.viewport;
-    std::vector<double> times;
+    std::vector<Spent> times;
     for (int i = 0; i < 100; ++i) {
         stage.scene.viewport = next(before, i);
         times.push_back(stage.paint());
@@ -114,7 +112,7 @@ QJsonObject hovers(Stage &stage, int steps)
 {
     Random random(1955);
     const QSizeF size = stage.scene.viewport.size;
-    std::vector<double> hover, identify;
+    std::vector<Spent> hover, identify;
     for (int i = 0; i < steps; ++i) {
         const QPointF at(double(random() % uint(size.width())), double(random() % uint(size.height())));
         identify.push_back(timed([&] { stage.scene.hovered = stage.painter.territoryAt(at); }));
@@ -128,7 +126,7 @@ QJsonObject hovers(Stage &stage, int steps)
 
 QJsonObject themes(Stage &stage)
 {
-    std::vector<double> times;
+    std::vector<Spent> times;
     for (int i = 0; i < 40; ++i) {
         stage.scene.theme = Theme::named(i % 2 ? ThemeName::Light : ThemeName::Dark);
         times.push_back(stage.paint());
@@ -140,7 +138,7 @@ QJsonObject themes(Stage &stage)
 QJsonObject floors(const QImage &frame)
 {
     QImage copy(frame.size(), frame.format());
-    std::vector<double> copies, blits;
+    std::vector<Spent> copies, blits;
     for (int i = 0; i < 50; ++i) {
         copies.push_back(
             timed([&] { std::memcpy(copy.bits(), frame.constBits(), size_t(frame.sizeInBytes())); }));
@@ -153,24 +151,13 @@ QJsonObject floors(const QImage &frame)
     return {{QStringLiteral("memcpy"), figures(copies)}, {QStringLiteral("blit"), figures(blits)}};
 }
 
-/// The obvious way: each territory a path, filled and outlined by QPainter.
 QJsonObject plainPainter(const Stage &stage)
 {
-    const ProjectedArcs arcs = ProjectedArcs::of(stage.borders, stage.scene.viewport);
-    QPainterPath lines;
-    for (const ProjectedArc &arc : arcs.arcs)
-        if (arc.visible)
-            lines.addPolygon(QPolygonF(QList<QPointF>(arc.points.begin(), arc.points.end())));
-    QImage image(arcs.size, QImage::Format_RGB32);
-    std::vector<double> times;
+    const PlainPainting plain(stage.scene);
+    QImage image(stage.scene.viewport.deviceSize(), QImage::Format_RGB32);
+    std::vector<Spent> times;
     for (int i = 0; i < 20; ++i)
-        times.push_back(timed([&] {
-            image.fill(stage.scene.theme.sea);
-            QPainter painter(&image);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(stage.scene.theme.coast, 1));
-            painter.drawPath(lines);
-        }));
+        times.push_back(timed([&] { plain.paint(image, stage.scene); }));
     return figures(times);
 }
 
@@ -178,7 +165,7 @@ std::unique_ptr<Stage> opened(const Options &options, QJsonObject &report)
 {
     auto stage = std::make_unique<Stage>();
     BorderReading reading;
-    const double load = timed([&] { reading = BorderReader().read(options.borders); });
+    const Spent load = timed([&] { reading = BorderReader().read(options.borders); });
     for (const Issue &issue : reading.issues)
         std::fprintf(stderr, "%s\n", qPrintable(issue.text()));
     if (!reading.borders)
@@ -190,9 +177,9 @@ std::unique_ptr<Stage> opened(const Options &options, QJsonObject &report)
     stage->scene.viewport
         = Viewport::fitting({europeExtent()}, QSizeF(options.size) / options.ratio, options.ratio);
     stage->setDate(QDate(1949, 8, 24));
-    const double first = stage->paint();
-    report.insert(QStringLiteral("load"), load);
-    report.insert(QStringLiteral("firstPaint"), first);
+    const Spent first = stage->paint();
+    report.insert(QStringLiteral("load"), load.wall);
+    report.insert(QStringLiteral("firstPaint"), first.wall);
     const PackReading pack = PackReader().read(QStringLiteral(":/pack"));
     if (pack.pack)
         stage->scene.labels = makeLabelStock(*pack.pack, *stage->borders);

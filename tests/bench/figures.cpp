@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <ctime>
 
 namespace atlas {
 
@@ -17,25 +18,42 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
-} // namespace
-
-double timed(const std::function<void()> &call)
+double processorMilliseconds()
 {
-    const auto begin = std::chrono::steady_clock::now();
-    call();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-QJsonObject figures(std::vector<double> milliseconds)
+} // namespace
+
+Spent timed(const std::function<void()> &call)
 {
-    if (milliseconds.empty())
+    const double processor = processorMilliseconds();
+    const auto begin = std::chrono::steady_clock::now();
+    call();
+    const auto end = std::chrono::steady_clock::now();
+    return {std::chrono::duration<double, std::milli>(end - begin).count(),
+            processorMilliseconds() - processor};
+}
+
+QJsonObject figures(const std::vector<Spent> &spent)
+{
+    if (spent.empty())
         return {};
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const size_t last = milliseconds.size() - 1;
-    return {{QStringLiteral("median"), rounded(milliseconds[last / 2])},
-            {QStringLiteral("p99"), rounded(milliseconds[size_t(double(last) * 0.99)])},
-            {QStringLiteral("max"), rounded(milliseconds[last])},
-            {QStringLiteral("runs"), int(milliseconds.size())}};
+    std::vector<double> wall, processor;
+    for (const Spent &one : spent) {
+        wall.push_back(one.wall);
+        processor.push_back(one.processor);
+    }
+    std::sort(wall.begin(), wall.end());
+    std::sort(processor.begin(), processor.end());
+    const size_t last = wall.size() - 1;
+    return {{QStringLiteral("median"), rounded(wall[last / 2])},
+            {QStringLiteral("p99"), rounded(wall[size_t(double(last) * 0.99)])},
+            {QStringLiteral("max"), rounded(wall[last])},
+            {QStringLiteral("processorMedian"), rounded(processor[last / 2])},
+            {QStringLiteral("runs"), int(wall.size())}};
 }
 
 double peakMegabytes()

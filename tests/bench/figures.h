@@ -9,11 +9,15 @@
 
 namespace atlas {
 
-/// Milliseconds that a call takes.
-double timed(const std::function<void()> &call);
+/// What a call takes, milliseconds.
+struct Spent {
+    double wall = 0;
+    double processor = 0; ///< of all threads together; steady even where others keep the machine busy
+};
+Spent timed(const std::function<void()> &call);
 
-/// {"median", "p99", "max", "runs"}; milliseconds.
-QJsonObject figures(std::vector<double> milliseconds);
+/// {"median", "p99", "max", "processorMedian", "runs"}; milliseconds.
+QJsonObject figures(const std::vector<Spent> &spent);
 
 /// Most memory that the process has held so far, megabytes.
 double peakMegabytes();
