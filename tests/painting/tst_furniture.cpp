@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
+#include "eventlayer.h"
+#include "eventlayout.h"
 #include "fonts.h"
 #include "furniture.h"
 #include "labelfixture.h"
@@ -127,9 +129,9 @@ private slots:
         QVERIFY(!furniture.inset.isEmpty());
         QCOMPARE(furniture.outside, QStringLiteral("Also members:\nCanada, United States"));
         const QImage image = painted(*makeFurnitureLayer(), scene);
-        // Away from the names: Nevada, Maine, Ontario, Yukon, Alaska.
+        // Away from the names: Oregon, Georgia, Ontario, Yukon, Alaska.
         for (const QGeoCoordinate &place :
-             {QGeoCoordinate(36, -116), QGeoCoordinate(33, -84), QGeoCoordinate(51, -87),
+             {QGeoCoordinate(44.5, -120), QGeoCoordinate(33, -84), QGeoCoordinate(51, -87),
               QGeoCoordinate(64, -135), QGeoCoordinate(65, -150)}) {
             const QPointF pixel = furniture.inset.topLeft() + m_labels->inset.toPixels(place);
             QVERIFY(furniture.inset.contains(pixel));
@@ -138,6 +140,30 @@ private slots:
         const QPointF pacific
             = furniture.inset.topLeft() + m_labels->inset.toPixels(QGeoCoordinate(35, -130));
         QCOMPARE(image.pixelColor(pacific.toPoint()), scene.theme.sea);
+    }
+
+    void eventsBeyondTheAtlanticStandInTheInset()
+    {
+        const auto layer = makeFurnitureLayer();
+        MapScene scene = europe({2004, 3, 29});
+        const QByteArray key = layer->key(scene);
+        const QImage without = painted(*layer, scene);
+        EventMark mark;
+        mark.id = EventId{QStringLiteral("washington")};
+        mark.at = MapProjection().toMetres(QGeoCoordinate(38.9, -77.03));
+        mark.number = 1;
+        mark.placeName = QStringLiteral("Washington, DC");
+        scene.events = {mark};
+        QVERIFY(layer->key(scene) != key);
+        QVERIFY(painted(*layer, scene) != without);
+        const QPointF place
+            = furnitureOf(scene).inset.topLeft() + m_labels->inset.toPixels(QGeoCoordinate(38.9, -77.03));
+        QCOMPARE(eventAtPixel(scene, place), mark.id);
+        QVERIFY(linkedEventLayout(scene).edges.empty());
+
+        scene.viewport.metresPerPixel = 1000; // no inset: a marker at the edge takes its place
+        QVERIFY(furnitureOf(scene).inset.isEmpty());
+        QCOMPARE(linkedEventLayout(scene).edges.size(), size_t(1));
     }
 
     void theInsetFollowsTheDate()

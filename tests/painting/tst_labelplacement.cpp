@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "borderreader.h"
+#include "borders/bordertimeline.h"
 #include "fonts.h"
 #include "furniture.h"
 #include "labelfixture.h"
 #include "labelplacement.h"
+#include "pack/packreader.h"
 
 #include <QTest>
 
@@ -224,6 +227,40 @@ private slots:
         scene.layers = Layers(Layer::Names);
         QVERIFY(!hasText(scene, QStringLiteral("Outer Sea")));
         QVERIFY(!placed(scene).empty());
+    }
+
+    void theShippedNamesKeepApartOnTheRealMap_data()
+    {
+        QTest::addColumn<QDate>("day");
+        for (const QDate day :
+             {QDate(1949, 8, 24), QDate(1955, 6, 5), QDate(1962, 7, 5), QDate(1974, 8, 15),
+              QDate(1990, 10, 3), QDate(1993, 1, 1), QDate(2004, 3, 29), QDate(2022, 2, 24)})
+            QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
+    }
+    void theShippedNamesKeepApartOnTheRealMap()
+    {
+        QFETCH(QDate, day);
+        const auto borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
+        const auto pack = PackReader().read(QStringLiteral(":/pack")).pack;
+        QVERIFY(borders);
+        QVERIFY(pack);
+        MapScene scene;
+        scene.borders = borders;
+        scene.snapshot = BorderTimeline(borders).snapshotAt(day);
+        scene.labels = makeLabelStock(*pack, *borders);
+        scene.date = day;
+        scene.theme = Theme::named(ThemeName::Light);
+        for (const QSizeF size : {QSizeF(936, 634), QSizeF(640, 380), QSizeF(1920, 1080)}) {
+            scene.viewport = Viewport::fitting({europeExtent()}, size, 1);
+            checkRoom(scene);
+            const bool hasRoom = size.width() > 900; // on a smaller map the newcomers come first
+            for (const QString &large :
+                 {QStringLiteral("France"), QStringLiteral("Poland"), QStringLiteral("Italy")})
+                QVERIFY2(!hasRoom || hasText(scene, large),
+                         qPrintable(QStringLiteral("%1 at %2").arg(large).arg(size.width())));
+            scene.viewport.metresPerPixel = 2500;
+            checkRoom(scene);
+        }
     }
 
     void aSceneWithoutBordersHasNoNames()

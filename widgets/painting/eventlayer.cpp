@@ -4,6 +4,7 @@
 
 #include "eventglyph.h"
 #include "eventlayout.h"
+#include "eventpainting.h"
 #include "furniturefonts.h"
 #include "keywriter.h"
 #include "labelplacement.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace atlas {
 
@@ -37,8 +39,6 @@ public:
     void paint(QPainter &painter, const MapScene &scene) const override;
 
 private:
-    void paintCluster(QPainter &painter, const EventCluster &cluster, const MapScene &scene) const;
-    void paintMark(QPainter &painter, const EventCluster::Item &item, const MapScene &scene) const;
     void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene) const;
 
     mutable LabelMemory m_memory;
@@ -51,14 +51,9 @@ QByteArray EventLayer::key(const MapScene &scene) const
     KeyWriter key;
     key << labelKey(scene);
     for (const EventMark &mark : scene.events)
-        key << mark.id.value << mark.at << int(mark.category) << int(mark.inPaper) << mark.number
-            << mark.selected << mark.placeName;
-    const Theme &theme = scene.theme;
-    for (const QColor &colour : theme.event)
-        key << colour.rgba();
-    for (const QColor &colour :
-         {theme.panel, theme.line, theme.ink, theme.ink2, theme.select, theme.primaryInk})
-        key << colour.rgba();
+        writeMark(key, mark);
+    key << scene.theme.line.rgba() << scene.theme.ink.rgba();
+    writeEventColours(key, scene.theme);
     return key.bytes();
 }
 
@@ -68,47 +63,11 @@ void EventLayer::paint(QPainter &painter, const MapScene &scene) const
     for (bool linked : {false, true}) { // linked ones over the others
         for (const EventCluster &cluster : layout.clusters) {
             if (cluster.linked == linked)
-                paintCluster(painter, cluster, scene);
+                paintEventCluster(painter, cluster, scene);
         }
     }
     for (const EdgeMarker &edge : layout.edges)
         paintEdge(painter, edge, scene);
-}
-
-void EventLayer::paintCluster(QPainter &painter, const EventCluster &cluster, const MapScene &scene) const
-{
-    if (!cluster.room.contains(cluster.place)) { // it stands aside: say of what
-        painter.setPen(QPen(scene.theme.ink2, 1));
-        painter.setBrush(scene.theme.ink2);
-        painter.drawLine(cluster.place, cluster.room.center());
-        painter.drawEllipse(cluster.place, 1.6, 1.6);
-    }
-    for (const EventCluster::Item &item : cluster.items)
-        paintMark(painter, item, scene);
-}
-
-void EventLayer::paintMark(QPainter &painter, const EventCluster::Item &item, const MapScene &scene) const
-{
-    const EventMark &mark = scene.events[size_t(item.mark)];
-    const Theme &theme = scene.theme;
-    const QPainterPath glyph = eventGlyph(mark.category, item.glyph, eventGlyphHeight);
-    painter.setBrush(Qt::NoBrush);
-    if (mark.selected) {
-        painter.setPen(QPen(theme.panel, 5.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(glyph);
-        painter.setPen(QPen(theme.select, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(glyph);
-    }
-    painter.setPen(QPen(theme.panel, 2.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (!mark.selected)
-        painter.drawPath(glyph); // a rim that parts the glyph from any fill
-    paintEventGlyph(painter, glyph, theme.eventColour(mark.category), mark.inPaper, theme.panel);
-    if (mark.number > 0) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.panel);
-        painter.drawEllipse(item.number, 8.5, 8.5);
-        paintLinkNumber(painter, item.number, mark.number, theme);
-    }
 }
 
 void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene) const
@@ -159,20 +118,20 @@ EventId eventAtPixel(const MapScene &scene, QPointF pixel)
             = std::clamp(int((pixel.x() - edge.plate.left() - 8) / 17), 0, int(edge.marks.size()) - 1);
         return scene.events[size_t(edge.marks[size_t(which)])].id;
     }
-    EventId found;
-    for (bool linked : {false, true}) {
-        for (const EventCluster &cluster : layout.clusters) {
-            if (cluster.linked != linked)
-                continue;
+    std::vector<EventCluster> clusters = insetEvents(scene); // the topmost first
+    for (bool linked : {true, false}) {
+        std::copy_if(layout.clusters.rbegin(), layout.clusters.rend(), std::back_inserter(clusters),
+                     [&](const EventCluster &cluster) { return cluster.linked == linked; });
+    }
+    for (double margin : {0.0, 4.0}) { // 24 px across at least, as far as the neighbours leave it
+        for (const EventCluster &cluster : clusters) {
             for (const EventCluster::Item &item : cluster.items) {
-                // 24 px across at least, as far as the neighbours leave it
-                if (item.room.adjusted(-4, -4, 4, 4).contains(pixel)
-                    && (found.isEmpty() || item.room.contains(pixel)))
-                    found = scene.events[size_t(item.mark)].id;
+                if (item.room.adjusted(-margin, -margin, margin, margin).contains(pixel))
+                    return scene.events[size_t(item.mark)].id;
             }
         }
     }
-    return found;
+    return {};
 }
 
 std::unique_ptr<MapLayer> makeEventLayer()

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace atlas {
 
@@ -29,20 +30,19 @@ bool isLinked(const EventMark &mark)
     return mark.number > 0 || mark.selected;
 }
 
-/// Where the mark is seen: on the map, or in the inset; nothing when neither shows it.
-std::optional<QPointF> seenAt(const EventMark &mark, const MapScene &scene)
+std::optional<QPointF> seenOnMap(const EventMark &mark, const MapScene &scene)
 {
     const QPointF pixel = scene.viewport.toPixels(mark.at);
     if (QRectF(QPointF(), scene.viewport.size).adjusted(4, 4, -4, -4).contains(pixel))
         return pixel;
-    if (hasInset(scene) && scene.labels->inset.shows(mark.at))
-        return insetRect(scene).topLeft() + scene.labels->inset.toPixels(mark.at);
     return std::nullopt;
 }
 
-QRectF insetOf(const MapScene &scene)
+std::optional<QPointF> seenInInset(const EventMark &mark, const MapScene &scene)
 {
-    return hasInset(scene) ? insetRect(scene) : QRectF();
+    if (seenOnMap(mark, scene) || !hasInset(scene) || !scene.labels->inset.shows(mark.at))
+        return std::nullopt;
+    return insetRect(scene).topLeft() + scene.labels->inset.toPixels(mark.at);
 }
 
 double cellWidth(const EventMark &mark)
@@ -77,26 +77,29 @@ void arrange(EventCluster &cluster, QPointF middle, const std::vector<EventMark>
     cluster.room = room;
 }
 
+/// Puts the mark with those that are near, or by itself.
+void gather(std::vector<EventCluster> &clusters, int mark, QPointF at)
+{
+    auto near = std::find_if(clusters.begin(), clusters.end(), [&](const EventCluster &cluster) {
+        return QLineF(cluster.place, at).length() < joinDistance;
+    });
+    if (near == clusters.end())
+        near = clusters.insert(clusters.end(), EventCluster{.place = at, .room = {}, .items = {}});
+    near->items.push_back({.mark = mark, .number = {}, .glyph = {}, .room = {}});
+}
+
 std::vector<EventCluster> clustersOf(const MapScene &scene, bool linked)
 {
     std::vector<EventCluster> clusters;
-    const QRectF inset = insetOf(scene);
     for (size_t i = 0; i < scene.events.size(); ++i) {
-        const EventMark &mark = scene.events[i];
-        const auto at = seenAt(mark, scene);
-        // In the inset all stand together: no names are there to step aside for.
-        if (!at || (isLinked(mark) || inset.contains(*at)) != linked)
-            continue;
-        auto near = std::find_if(clusters.begin(), clusters.end(), [&](const EventCluster &cluster) {
-            return QLineF(cluster.place, *at).length() < joinDistance;
-        });
-        if (near == clusters.end())
-            near = clusters.insert(clusters.end(),
-                                   EventCluster{.place = *at, .room = {}, .items = {}, .linked = linked});
-        near->items.push_back({.mark = int(i), .number = {}, .glyph = {}, .room = {}});
+        const auto at = seenOnMap(scene.events[i], scene);
+        if (at && isLinked(scene.events[i]) == linked)
+            gather(clusters, int(i), *at);
     }
-    for (EventCluster &cluster : clusters)
+    for (EventCluster &cluster : clusters) {
+        cluster.linked = linked;
         arrange(cluster, cluster.place, scene.events);
+    }
     return clusters;
 }
 
@@ -166,7 +169,7 @@ std::vector<EdgeMarker> edgesOf(const MapScene &scene, TakenRoom &taken)
     std::vector<QPointF> pixels;
     for (size_t i = 0; i < scene.events.size(); ++i) {
         const EventMark &mark = scene.events[i];
-        if (!isLinked(mark) || seenAt(mark, scene))
+        if (!isLinked(mark) || seenOnMap(mark, scene) || seenInInset(mark, scene))
             continue;
         auto same = std::find_if(edges.begin(), edges.end(),
                                  [&](const EdgeMarker &edge) { return edge.place == mark.placeName; });
@@ -194,10 +197,8 @@ EventLayout linkedLayout(const MapScene &scene, TakenRoom &taken)
 {
     EventLayout layout;
     layout.clusters = clustersOf(scene, true);
-    const QRectF inset = insetOf(scene);
     for (EventCluster &cluster : layout.clusters) {
-        if (!inset.contains(cluster.place))
-            settle(cluster, taken, scene.events);
+        settle(cluster, taken, scene.events);
         taken.take(LabelBox::of(cluster.room));
     }
     layout.edges = edgesOf(scene, taken);
@@ -205,6 +206,24 @@ EventLayout linkedLayout(const MapScene &scene, TakenRoom &taken)
 }
 
 } // namespace
+
+std::vector<EventCluster> insetEvents(const MapScene &scene)
+{
+    std::vector<EventCluster> clusters;
+    if (!scene.layers.testFlag(Layer::Events))
+        return clusters;
+    for (size_t i = 0; i < scene.events.size(); ++i) {
+        if (const auto at = seenInInset(scene.events[i], scene))
+            gather(clusters, int(i), *at);
+    }
+    TakenRoom taken(insetRect(scene).adjusted(1, 1, -1, -1), insetNameRects(scene));
+    for (EventCluster &cluster : clusters) {
+        arrange(cluster, cluster.place, scene.events);
+        settle(cluster, taken, scene.events);
+        taken.take(LabelBox::of(cluster.room));
+    }
+    return clusters;
+}
 
 EventLayout linkedEventLayout(const MapScene &scene)
 {

@@ -35,6 +35,10 @@ struct EventLayout {
     std::vector<EdgeMarker> edges;
 };
 
+/// Events in the inset of North America, linked or not. They belong to the furniture: the inset covers the
+/// map.
+std::vector<EventCluster> insetEvents(const MapScene &scene);
+
 /// Linked events and edge markers: names give way to these.
 EventLayout linkedEventLayout(const MapScene &scene);
 /// All of them: unlinked events step aside for names, so that names keep still while events come and go.

@@ -5,6 +5,7 @@
 #include "datetext.h"
 #include "fonts.h"
 #include "furniturefonts.h"
+#include "halotext.h"
 #include "labelstock.h"
 #include "mapprojection.h"
 
@@ -210,6 +211,19 @@ QRectF insetRect(const MapScene &scene)
 {
     const QSizeF size = NorthAmerica::size();
     return {QPointF(margin, scene.viewport.size.height() - margin - 36 - size.height()), size};
+}
+
+std::vector<QRectF> insetNameRects(const MapScene &scene)
+{
+    std::vector<QRectF> rects;
+    const QPointF corner = insetRect(scene).topLeft();
+    const QStringList names = furnitureOf(scene).insetNames;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QSizeF size = textSize({insetNamePixels, 600}, names[i]);
+        const QPointF middle = corner + scene.labels->inset.landmarks()[size_t(i)].pixel;
+        rects.emplace_back(middle - QPointF(size.width(), size.height()) / 2, size);
+    }
+    return rects;
 }
 
 Furniture furnitureOf(const MapScene &scene)

@@ -48,5 +48,9 @@ std::vector<QRectF> reservedRects(const MapScene &scene);
 /// Whether the inset of North America is shown.
 bool hasInset(const MapScene &scene);
 QRectF insetRect(const MapScene &scene);
+/// Where the names in the inset stand, on the view.
+std::vector<QRectF> insetNameRects(const MapScene &scene);
+
+inline constexpr double insetNamePixels = 10.4;
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datetext.h"
+#include "eventpainting.h"
 #include "furniture.h"
 #include "furniturefonts.h"
 #include "halotext.h"
@@ -64,6 +65,11 @@ QByteArray FurnitureLayer::key(const MapScene &scene) const
           theme.coast, theme.natoCoast, theme.outside, theme.graticule})
         key << colour.rgba();
     key.writeFills(theme);
+    for (const EventCluster &cluster : insetEvents(scene)) {
+        for (const EventCluster::Item &item : cluster.items)
+            writeMark(key, scene.events[size_t(item.mark)]);
+        writeEventColours(key, theme);
+    }
     return key.bytes();
 }
 
@@ -75,6 +81,8 @@ void FurnitureLayer::paint(QPainter &painter, const MapScene &scene) const
     painter.save();
     if (!furniture.inset.isEmpty())
         paintInset(painter, furniture, scene);
+    for (const EventCluster &cluster : insetEvents(scene))
+        paintEventCluster(painter, cluster, scene);
     paintOutside(painter, furniture, scene.theme);
     paintViewpoint(painter, furniture, scene.theme);
     paintScale(painter, furniture, scene.theme);
@@ -195,7 +203,7 @@ void FurnitureLayer::paintInsetLands(QPainter &painter, const Furniture &furnitu
         if (landmark.territory == noTerritory)
             continue;
         const FillClass fill = scene.snapshot->territories[size_t(landmark.territory)].fill;
-        const TextStyle style{10.4, isNato(fill) ? 600 : 500};
+        const TextStyle style{insetNamePixels, isNato(fill) ? 600 : 500};
         m_halo.paint(painter, landmark.pixel,
                      {furniture.insetNames[qsizetype(i)], style, theme.labelOn(fill), theme.fill(fill)});
     }

@@ -6,6 +6,7 @@ target_sources(atlas_painting PRIVATE
     eventlayer.h eventlayer.cpp
     eventlayout.h eventlayout.cpp
     eventmarks.cpp
+    eventpainting.h eventpainting.cpp
     furniture.h furniture.cpp
     furniturefonts.h
     furniturelayer.cpp

@@ -73,16 +73,18 @@ ArcStroke StrokeRaster::of(const ProjectedArc &arc)
 std::vector<StrokeRaster::Segment> StrokeRaster::segmentsInView(const ProjectedArc &arc) const
 {
     std::vector<Segment> segments;
+    segments.reserve(arc.points.size());
     double along = 0;
     for (size_t i = 1; i < arc.points.size(); ++i) {
         const QPointF from = arc.points[i - 1], to = arc.points[i];
         const QPointF way = to - from;
         const double length = std::sqrt(QPointF::dotProduct(way, way));
         if (m_near.contains(from) && m_near.contains(to)) {
-            segments.push_back({from, to, along, pixelsOf(from, to)});
+            const bool continues = !segments.empty() && segments.back().to == from;
+            segments.push_back({from, to, along, pixelsOf(from, to), continues});
         } else if (double first, last; partWithin(m_near, from, to, first, last)) {
             const QPointF begin = from + way * first, end = from + way * last;
-            segments.push_back({begin, end, along + length * first, pixelsOf(begin, end)});
+            segments.push_back({begin, end, along + length * first, pixelsOf(begin, end), false});
         }
         along += length;
     }
@@ -105,18 +107,20 @@ void StrokeRaster::addChunk(const std::vector<Segment> &segments, const QRect &c
     for (const Segment &segment : segments)
         addSegment(segment, chunk);
     std::vector<uint32_t> starts(size_t(chunk.height()) + 1, 0);
-    for (const Found &found : m_found) {
+    for (const Found &found : m_found)
         ++starts[size_t(found.row) + 1];
-        m_index[found.cell] = 0;
-    }
     const auto base = uint32_t(stroke.pixels.size());
     starts[0] = base;
     for (size_t row = 1; row < starts.size(); ++row)
         starts[row] += starts[row - 1];
     stroke.starts.insert(stroke.starts.end(), starts.begin(), starts.end() - 1);
     stroke.pixels.resize(base + m_found.size());
-    for (const Found &found : m_found)
-        stroke.pixels[starts[size_t(found.row)]++] = found.pixel;
+    for (const Found &found : m_found) {
+        m_index[found.cell] = 0;
+        const uint32_t x = found.cell - found.row * uint32_t(chunk.width()) + uint32_t(chunk.left());
+        stroke.pixels[starts[found.row]++]
+            = {uint16_t(x), uint16_t(std::sqrt(found.square) * strokeSteps), found.along};
+    }
 }
 
 void StrokeRaster::addSegment(const Segment &segment, const QRect &chunk)
@@ -129,17 +133,24 @@ void StrokeRaster::addSegment(const Segment &segment, const QRect &chunk)
         return;
     const float unitX = wayX / length, unitY = wayY / length;
     const auto reach = float(m_reach);
-    // What a row sees of the endless strip around the line: this much to either side of its middle.
-    const bool level = std::abs(unitY) < 1e-3f;
-    const float breadth = level ? 1e9f : reach / std::abs(unitY) + 0.5f;
-    const float slope = level ? 0 : unitX / unitY;
+    // What a row sees of the endless strip along the line, and of the one across it from the first to the
+    // last pixel that this segment answers for: half a disc beyond its end and, when it continues another,
+    // none before its beginning, since that place is the other's end.
+    constexpr float level = 1e-3f, endless = 1e6f;
+    const float alongBreadth = std::abs(unitY) < level ? endless : reach / std::abs(unitY);
+    const float alongSlope = std::abs(unitY) < level ? 0 : unitX / unitY;
+    const float acrossSlope = std::abs(unitX) < level ? 0 : -unitY / unitX;
+    const float begin = segment.continues ? 0 : -reach, end = length + reach;
+    const float acrossOne = std::abs(unitX) < level ? -endless : begin / unitX;
+    const float acrossOther = std::abs(unitX) < level ? endless : end / unitX;
+    const float acrossFrom = std::min(acrossOne, acrossOther), acrossTo = std::max(acrossOne, acrossOther);
     // From here on relative to `from` and to the middle of the box's first pixel.
     const auto startX = float(box.left() + 0.5 - segment.from.x());
     for (int y = box.top(); y <= box.bottom(); ++y) {
         const auto dy = float(y + 0.5 - segment.from.y());
-        const float middle = slope * dy - startX;
-        const int first = std::max(0, int(middle - breadth));
-        const int last = int(std::min(float(box.width() - 1), middle + breadth));
+        const float from = std::max(alongSlope * dy - alongBreadth, acrossSlope * dy + acrossFrom) - startX;
+        const float to = std::min(alongSlope * dy + alongBreadth, acrossSlope * dy + acrossTo) - startX;
+        const int first = std::max(0, int(from)), last = std::min(box.width() - 1, int(to + 1));
         const auto row = uint32_t(y - chunk.top());
         const uint32_t rowCell = row * uint32_t(chunk.width()) + uint32_t(box.left() - chunk.left());
         for (int x = first; x <= last; ++x) {
@@ -149,23 +160,20 @@ void StrokeRaster::addSegment(const Segment &segment, const QRect &chunk)
             const float off = dx * unitY - dy * unitX;
             const float square = off * off + (way - along) * (way - along);
             if (square < reach * reach)
-                addPixel(row, rowCell + uint32_t(x),
-                         {uint16_t(box.left() + x), uint16_t(std::sqrt(square) * strokeSteps),
-                          float(segment.along) + along});
+                addPixel({row, rowCell + uint32_t(x), square, float(segment.along) + along});
         }
     }
 }
 
-void StrokeRaster::addPixel(uint32_t row, uint32_t cell, const StrokePixel &pixel)
+void StrokeRaster::addPixel(const Found &pixel)
 {
-    if (const uint32_t known = m_index[cell]) {
-        StrokePixel &found = m_found[known - 1].pixel;
-        if (pixel.distance < found.distance)
-            found = pixel;
-        return;
+    uint32_t &known = m_index[pixel.cell];
+    if (known == 0) {
+        m_found.push_back(pixel);
+        known = uint32_t(m_found.size());
+    } else if (pixel.square < m_found[known - 1].square) {
+        m_found[known - 1] = pixel;
     }
-    m_found.push_back({int32_t(row), cell, pixel});
-    m_index[cell] = uint32_t(m_found.size());
 }
 
 } // namespace atlas

@@ -20,22 +20,23 @@ private:
         QPointF from, to;
         double along; // of `from`
         QRect pixels; // that it may reach
+        bool continues = false; // begins where the one before ends
     };
     std::vector<Segment> segmentsInView(const ProjectedArc &arc) const;
     QRect pixelsOf(QPointF from, QPointF to) const;
     void addChunk(const std::vector<Segment> &segments, const QRect &chunk, ArcStroke &stroke);
     void addSegment(const Segment &segment, const QRect &chunk);
-    void addPixel(uint32_t row, uint32_t cell, const StrokePixel &pixel);
 
     QRectF m_near; // the view and a reach around it
     QRect m_view;
     double m_reach;
     std::vector<uint32_t> m_index; // by pixel of the chunk: its place in m_found, counted from 1
     struct Found {
-        int32_t row;
-        uint32_t cell;
-        StrokePixel pixel;
+        uint32_t row, cell;
+        float square; // of the distance
+        float along;
     };
+    void addPixel(const Found &pixel);
     std::vector<Found> m_found;
 };
 
