@@ -58,12 +58,19 @@ void StateSoil::measure(std::shared_ptr<const BorderSet> borders, std::shared_pt
     if (!sameBorders)
         measureTerritories();
     std::vector<Soil> states(m_borders->states.size());
+    std::vector<bool> inFocus(states.size());
     for (size_t i = 0; i < m_territories.size(); ++i) {
         const StateIndex holder = m_snapshot->territories[i].holder;
         const Scope scope = m_borders->territories[i].scope;
         if (holder == noState || scope == Scope::Outside || scope == Scope::Total)
             continue;
+        if (inFocus[size_t(holder)] && scope != Scope::Focus)
+            continue;
         Soil &soil = states[size_t(holder)];
+        if (scope == Scope::Focus && !inFocus[size_t(holder)]) {
+            soil = {}; // Spain lies in Europe and not in the Sahara
+            inFocus[size_t(holder)] = true;
+        }
         soil.state = holder;
         soil.area += m_territories[i].area;
         soil.centre += m_territories[i].centre;

@@ -23,7 +23,8 @@ public:
         double area = 0; ///< square metres
     };
 
-    /// Does nothing when the snapshot is the same object as before.
+    /// Land on the rim counts only for a state that holds none in focus: what it held overseas would pull
+    /// its middle out of it. Does nothing when the snapshot is the same object as before.
     void measure(std::shared_ptr<const BorderSet> borders, std::shared_ptr<const Snapshot> snapshot);
 
     const std::vector<Soil> &all() const { return m_all; } ///< that exist, in the order of the tables
