@@ -76,7 +76,8 @@ QLayout *ExcerptCard::newPlace(const QModelIndex &index)
     words->addWidget(newLabel(QStringLiteral("Section %1%2%3").arg(QChar(0x201C), section, QChar(0x201D)),
                               {11.5, 400, Tone::Ink3}, m_theme));
     m_dates = newLabel(dates, {11.5, 400, Tone::Ink3}, m_theme);
-    m_dates->setVisible(!dates.isEmpty());
+    if (dates.isEmpty())
+        m_dates->hide(); // never shown before it has a parent: it would be a window
     words->addWidget(m_dates);
     row->addLayout(words, 1);
     if (!m_excerpt.contested)

@@ -159,8 +159,10 @@ void TimelineWidget::focusOutEvent(QFocusEvent *event)
 
 void TimelineWidget::announce()
 {
-    QAccessibleValueChangeEvent event(this, valueText());
+    const QString text = valueText();
+    QAccessibleValueChangeEvent event(this, text);
     QAccessible::updateAccessibility(&event);
+    emit dateSettled(text);
 }
 
 } // namespace atlas

@@ -58,6 +58,7 @@ signals:
     void playRequested(); ///< start or pause the player
     void openRequested(); ///< the selected event is to be shown in full
     void eventsInViewChanged(int inView, int all);
+    void dateSettled(const QString &text); ///< 300 ms after the last step of a run, for who listens
     void menuOpening(QMenu *menu, QDate day); ///< before the context menu shows, for the window to add to
 
 protected:
