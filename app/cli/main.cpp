@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 using namespace atlas::cli;
 
@@ -47,7 +48,10 @@ int main(int argc, char **argv)
 {
     // Never a window, so never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt has to say of a session without a runtime folder concerns windows only.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QGuiApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QString());
     QCoreApplication::setApplicationName(QStringLiteral("alliance-atlas-cli"));
     QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.size() > 1 ? arguments.takeAt(1) : QString();

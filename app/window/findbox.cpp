@@ -123,9 +123,10 @@ void FindBox::keyPressEvent(QKeyEvent *event)
         return;
     }
     // The completer offers each key to its widget first; Enter on a marked row belongs to the popup.
+    // A heading can be current without being marked: Enter then means the first match.
     const QAbstractItemView *popup = m_completer->popup();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && popup->isVisible()
-        && popup->currentIndex().isValid()) {
+        && popup->currentIndex().data(entryRole).isValid()) {
         event->ignore();
         return;
     }

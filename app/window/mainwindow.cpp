@@ -132,6 +132,7 @@ void MainWindow::open(const Scenery &scenery)
     delete m_loading;
     m_loading = nullptr;
     m_middle->addWidget(m_views->map, 1);
+    m_views->map->show(); // now, and not with the next turn of the event loop
     m_panes->setContents(m_views->contents());
     m_toolBar->findBox().setIndex(std::make_shared<const FindIndex>(*m_session->borders, *m_session->pack));
     fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,

@@ -82,7 +82,8 @@ QDockWidget *Panes::addDock(const char *name, const QString &title, Qt::DockWidg
 void Panes::setContents(const PaneContents &contents)
 {
     m_contents = contents;
-    delete m_timeline->widget();
+    for (QDockWidget *dock : {m_changes, m_legend, m_timeline})
+        delete dock->widget(); // what stood there while nothing was read
     m_timeline->setWidget(contents.timeline);
     fill();
 }
@@ -138,7 +139,7 @@ void Panes::reset()
     m_legend->setVisible(!m_compact);
     m_window.resizeDocks({m_changes, m_reading}, {leftWidth, m_compact ? rightLeast : rightWidth},
                          Qt::Horizontal);
-    m_window.resizeDocks({m_changes, m_legend}, {240, 370}, Qt::Vertical);
+    m_window.resizeDocks({m_changes, m_legend}, {290, 320}, Qt::Vertical);
     m_window.resizeDocks({m_timeline}, {m_compact ? timelineLeast : timelineHeight}, Qt::Vertical);
 }
 

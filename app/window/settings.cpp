@@ -110,7 +110,7 @@ std::optional<ThemeChoice> themeChoiceFrom(const QString &text)
     return {};
 }
 
-QString toString(ThemeChoice choice)
+QString themeName(ThemeChoice choice)
 {
     return QLatin1String(themeWords[size_t(choice)].second);
 }
@@ -145,7 +145,7 @@ bool SettingsStore::save(const Settings &settings) const
     QSettings ini(m_file, QSettings::IniFormat);
     ini.setValue(key("window/geometry"), settings.geometry);
     ini.setValue(key("window/docks"), settings.docks);
-    ini.setValue(key("window/theme"), toString(settings.theme));
+    ini.setValue(key("window/theme"), themeName(settings.theme));
     ini.setValue(key("window/startCard"), settings.showsStartCard);
     atlas::save(ini, settings.view);
     ini.setValue(key("timeline/from"), settings.timeFrom);

@@ -15,7 +15,7 @@ enum class ThemeChoice { System, Light, Dark, Contrast };
 
 /// "system", "light", "dark", "contrast"; nothing for another word.
 std::optional<ThemeChoice> themeChoiceFrom(const QString &text);
-QString toString(ThemeChoice choice);
+QString themeName(ThemeChoice choice);
 
 /// What the window remembers between runs.
 struct Settings {

@@ -63,6 +63,7 @@ QLineEdit, QAbstractSpinBox { background: @button@; color: @ink@; border: 1px so
   min-height: 24px; padding: 2px 8px; selection-background-color: @select@; selection-color: @panel@; }
 QToolButton { background: transparent; color: @ink@; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolBar QToolButton { min-width: 24px; min-height: 24px; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: 0; }
 QToolButton:hover { background: @hover@; }
 QToolButton:focus { border: 2px solid @focus@; padding: 2px; }
 QToolButton:checked { background: @selectBackground@; color: @selectInk@; }
@@ -84,7 +85,6 @@ QTabBar::tab:hover:!selected { color: @ink@; }
 QTabBar::tab:focus { color: @select@; }
 QHeaderView::section { background: @panel2@; color: @ink2@; border: 0; border-bottom: 1px solid @line@; padding: 4px 6px; }
 QTreeView, QListView, QTableView { background: @panel@; color: @ink@; border: 0; outline: 0; }
-QAbstractScrollArea { background: @panel@; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @buttonLine@; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <set>
+
 using namespace atlas;
 
 class TestActions : public QObject {

@@ -34,6 +34,18 @@ namespace {
 
 constexpr int patience = 60000; // ms; sanitizers on a busy machine
 
+/// Counts the windows that show themselves: a label without a parent flashes as one.
+class WindowCounter : public QObject {
+public:
+    int shown = 0;
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(object);
+        shown += widget && widget->isWindow() && event->type() == QEvent::Show;
+        return false;
+    }
+};
+
 /// A window on a settings file of its own, opened and shown.
 std::unique_ptr<MainWindow> opened(const Options &options, QSize size = {1600, 1000})
 {
@@ -159,6 +171,27 @@ private slots:
         QVERIFY(window->store().state().date < QDate(1992, 1, 1));
         QCOMPARE(window->store().state().selection.states.count(StateId{QStringLiteral("SUN")}), size_t(1));
         QCOMPARE(window->panes().tab(), ReadingTab::State);
+    }
+
+    void openingShowsOneWindowAndNoOther_data()
+    {
+        QTest::addColumn<QDate>("day");
+        for (const QDate day : {QDate(1949, 8, 24), QDate(1975, 1, 1), QDate(2008, 8, 8), QDate(2022, 2, 24)})
+            QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
+    }
+    void openingShowsOneWindowAndNoOther()
+    {
+        QFETCH(QDate, day);
+        m_options.date = day;
+        WindowCounter counter;
+        qApp->installEventFilter(&counter);
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        press(*window, ActionId::NextEvent);
+        press(*window, ActionId::NextExcerpt);
+        press(*window, ActionId::NextChange);
+        QApplication::processEvents();
+        QCOMPARE(counter.shown, 1);
     }
 
     void findingByTypingGoesThere()
@@ -357,7 +390,8 @@ private slots:
         QVERIFY(window);
         auto *issues = window->findChild<IssueBar *>();
         QVERIFY(issues->isVisible());
-        QVERIFY2(issues->text().contains(borders.isEmpty() ? pack : borders), qPrintable(issues->text()));
+        const QString named = !borders.isEmpty() ? borders : QStringLiteral("pack");
+        QVERIFY2(issues->text().contains(named), qPrintable(issues->text()));
         QVERIFY(!window->views()->map->grab().isNull());
         // Everything else must live with what is missing.
         for (const ActionId id :
