@@ -138,11 +138,15 @@ void FindBox::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (!text().isEmpty() || hasFocus())
         return;
+    const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + fontMetrics().horizontalAdvance(keys);
+    if (width() < words + 60) // the glass and the margins
+        return;
     QPainter painter(this);
     painter.setFont(sansFont(11.5));
     painter.setPen(m_hint);
     painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("Ctrl+F"));
+                     keys);
 }
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPainter>
 
 #include <chrono>
 #include <cmath>
@@ -15,9 +16,27 @@ namespace {
 constexpr double pixelMetres = 0.0254 / 96;
 constexpr auto speakAfter = std::chrono::milliseconds(300);
 
-QLabel *field(const char *name)
+/// A line that takes the room that is left and never asks for more: a long text must not widen the window.
+class ElidedLabel : public QLabel {
+public:
+    ElidedLabel()
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    }
+};
+
+QLabel *named(QLabel *label, const char *name)
 {
-    auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
     return label;
 }
@@ -26,16 +45,16 @@ QLabel *field(const char *name)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_scale(field("statusScale"))
-    , m_source(field("statusSource"))
-    , m_viewpoint(field("statusViewpoint"))
-    , m_hover(field("statusHover"))
+    , m_scale(named(new QLabel, "statusScale"))
+    , m_source(named(new QLabel, "statusSource"))
+    , m_viewpoint(named(new QLabel, "statusViewpoint"))
+    , m_hover(named(new ElidedLabel, "statusHover"))
 {
     setSizeGripEnabled(false);
     m_source->setText(QStringLiteral("Borders: Natural Earth 1:10m, adapted to the date"));
     for (QLabel *label : {m_scale, m_source, m_viewpoint})
         addWidget(label);
-    addPermanentWidget(m_hover);
+    addPermanentWidget(m_hover, 1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(speakAfter);
     connect(&m_rest, &QTimer::timeout, this, &StatusLine::speak);

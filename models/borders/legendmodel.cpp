@@ -91,6 +91,8 @@ QVariant LegendModel::data(const QModelIndex &index, int role) const
         return row.active;
     case YearsRole:
         return row.years;
+    case EntryRole:
+        return index.row();
     default:
         return {};
     }

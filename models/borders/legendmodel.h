@@ -39,7 +39,8 @@ public:
         FillRole, ///< int of FillClass; -1 for lines and marks
         CountRole, ///< int; invalid where nothing is counted
         ActiveRole, ///< bool: present at the date
-        YearsRole ///< QString: when it is present, "1955–91"
+        YearsRole, ///< QString: when it is present, "1955–91"
+        EntryRole ///< int: position in legendEntries()
     };
 
     explicit LegendModel(const BorderTimeline &timeline, QObject *parent = nullptr);

@@ -194,6 +194,19 @@ private slots:
         QCOMPARE(counter.shown, 1);
     }
 
+    void aLongLineOfTheStatusBarDoesNotWidenTheWindow()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        QApplication::processEvents();
+        const int least = window->minimumSizeHint().width();
+        const QSize size = window->size();
+        emit window->views()->map->hoverTextChanged(QString(600, QLatin1Char('m')));
+        QApplication::processEvents();
+        QCOMPARE(window->minimumSizeHint().width(), least);
+        QCOMPARE(window->size(), size);
+    }
+
     void findingByTypingGoesThere()
     {
         const auto window = opened(m_options);

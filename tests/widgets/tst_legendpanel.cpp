@@ -56,6 +56,7 @@ private slots:
     void spaceSwitchesTheCurrentRow();
     void followingTheMomentWritesNothing();
     void absentClassesTellTheirYears();
+    void whatTheMapShowsStandsFirst();
     void everyLayerHasARow();
     void swatchesOfClassesDiffer_data();
     void swatchesOfClassesDiffer();
@@ -107,6 +108,30 @@ void TestLegendPanel::absentClassesTellTheirYears()
     bench.goTo({1960, 1, 1});
     QCOMPARE(legendFigure(bench.row(Layer::Members)),
              QString::number(bench.tracker.moment().snapshot->natoMembers));
+}
+
+void TestLegendPanel::whatTheMapShowsStandsFirst()
+{
+    Bench bench;
+    for (const QDate day : {QDate(1955, 6, 5), QDate(1970, 1, 1), QDate(2004, 3, 29), QDate(2014, 3, 18)}) {
+        bench.goTo(day);
+        bool absent = false;
+        int source = -1; // within a part the order is that of the entries
+        for (int i = 0; i < bench.list().model()->rowCount(); ++i) {
+            const QModelIndex index = bench.list().model()->index(i, 0);
+            const bool stands = index.data(LegendModel::ActiveRole).toBool()
+                || index.data(LegendModel::LayerRole).toInt() == int(Layer::Events);
+            QVERIFY(!absent || !stands);
+            if (!stands && !absent)
+                source = -1;
+            absent = !stands;
+            const int entry = index.data(LegendModel::EntryRole).toInt();
+            QVERIFY(entry > source);
+            QCOMPARE(index.data().toString(), legendEntries()[size_t(entry)].label);
+            source = entry;
+        }
+        QVERIFY(absent); // no day has it all
+    }
 }
 
 void TestLegendPanel::everyLayerHasARow()

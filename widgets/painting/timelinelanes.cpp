@@ -13,7 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr double leastBar = 6; ///< pixels; shorter ones lie under their glyph
-constexpr double edge = 6; ///< glyphs of what began before the window stand this far inside
+constexpr double edge = 8; ///< glyphs of what began before the window stand this far inside
 constexpr double barGap = 2; ///< bars nearer than this count as overlapping
 
 constexpr double leastFade = 8; ///< pixels, so that a soft edge is seen at every zoom
@@ -91,7 +91,7 @@ void merge(EventCluster &left, const EventCluster &right, const TimeScale &scale
     left.fromBefore = left.fromBefore || right.fromBefore;
     left.events.insert(left.events.end(), right.events.begin(), right.events.end());
     left.halfWidth = halfWidthOf(left.events.size());
-    const double inset = left.halfWidth - 2;
+    const double inset = left.halfWidth + 1;
     left.x = std::clamp(left.x, scale.left + inset, std::max(scale.left + inset, scale.right - inset));
 }
 

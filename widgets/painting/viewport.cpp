@@ -96,7 +96,7 @@ QSize Viewport::deviceSize() const
 
 QRectF europeExtent()
 {
-    return {QPointF(2600e3, 1380e3), QPointF(7500e3, 5470e3)};
+    return {QPointF(1950e3, 1380e3), QPointF(6850e3, 5470e3)};
 }
 
 } // namespace atlas

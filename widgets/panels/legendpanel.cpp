@@ -12,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -35,6 +36,27 @@ protected:
     void keyboardSearch(const QString &) override { } // letters step through time, here as elsewhere
 };
 
+/// What the map shows on the day stands first; classes of other years follow. Events come and go from day
+/// to day and keep their place.
+class PresentFirst : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool leftStands = standsFirst(left);
+        return leftStands == standsFirst(right) ? left.row() < right.row() : leftStands;
+    }
+
+private:
+    static bool standsFirst(const QModelIndex &index)
+    {
+        return index.data(LegendModel::ActiveRole).toBool()
+            || index.data(LegendModel::LayerRole).toInt() == int(Layer::Events);
+    }
+};
+
 } // namespace
 
 struct LegendPanel::Private {
@@ -47,6 +69,7 @@ struct LegendPanel::Private {
     ViewStore &store;
     const BorderTimeline &timeline;
     LegendModel model;
+    PresentFirst presentFirst;
     LegendList *list = nullptr;
     LegendRow row;
     QVBoxLayout *column = nullptr;
@@ -63,7 +86,9 @@ LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidg
 {
     d->list = new LegendList;
     styleList(*d->list);
-    d->list->setModel(&d->model);
+    d->presentFirst.setSourceModel(&d->model);
+    d->presentFirst.sort(0);
+    d->list->setModel(&d->presentFirst);
     d->list->setItemDelegate(&d->row);
     d->list->setUniformItemSizes(true);
     d->list->setAccessibleName(QStringLiteral("Layers and legend"));

@@ -94,7 +94,8 @@ void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->setOpacity(active ? 1 : 0.45);
     const QRectF swatch(QPointF(row.left() + swatchLeft, row.top() + (rowHeight - swatchSize.height()) / 2),
                         swatchSize);
-    paintLegendSwatch(*painter, swatch, legendEntries()[size_t(index.row())], m_theme);
+    const auto entry = size_t(index.data(LegendModel::EntryRole).toInt());
+    paintLegendSwatch(*painter, swatch, legendEntries()[entry], m_theme);
     painter->setOpacity(1);
 
     painter->setFont(textFont());
