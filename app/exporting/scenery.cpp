@@ -4,6 +4,7 @@
 
 #include "borderreader.h"
 #include "labelstock.h"
+#include "pack/packchecks.h"
 #include "pack/packreader.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,11 @@ Scenery loadScenery(const QString &bordersFile, const QString &packFolder)
     scenery.pack = std::move(pack.pack);
     scenery.issues = std::move(borders.issues);
     scenery.issues.insert(scenery.issues.end(), pack.issues.begin(), pack.issues.end());
-    if (scenery.isComplete())
-        scenery.labels = makeLabelStock(*scenery.pack, *scenery.borders);
+    if (!scenery.isComplete())
+        return scenery;
+    const Issues strangers = checkStates(*scenery.pack, scenery.borders->states);
+    scenery.issues.insert(scenery.issues.end(), strangers.begin(), strangers.end());
+    scenery.labels = makeLabelStock(*scenery.pack, *scenery.borders);
     return scenery;
 }
 

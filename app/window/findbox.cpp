@@ -45,6 +45,7 @@ FindBox::FindBox(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(18);
     m_completer->popup()->setObjectName(QStringLiteral("findPopup"));
+    m_completer->popup()->installEventFilter(this); // after the completer's own, so asked before it
     connect(this, &QLineEdit::textEdited, this, &FindBox::search);
     connect(this, &QLineEdit::returnPressed, this, [this] { choose(0); });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -115,6 +116,25 @@ void FindBox::choose(int entry)
     emit chosen(picked);
 }
 
+/// The completer stops at a heading, which cannot be current; here the arrows pass over it and wrap.
+bool FindBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_completer->popup() || event->type() != QEvent::KeyPress)
+        return QLineEdit::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (m_matches.empty() || (key != Qt::Key_Down && key != Qt::Key_Up))
+        return false;
+    QAbstractItemView *popup = m_completer->popup();
+    const int rows = popup->model()->rowCount();
+    const int step = key == Qt::Key_Down ? 1 : rows - 1;
+    int row = popup->currentIndex().isValid() ? popup->currentIndex().row() : (key == Qt::Key_Down ? -1 : 0);
+    do
+        row = (row + step + rows) % rows;
+    while (!popup->model()->index(row, 0).data(entryRole).isValid());
+    popup->setCurrentIndex(popup->model()->index(row, 0));
+    return true;
+}
+
 void FindBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
@@ -139,14 +159,14 @@ void FindBox::paintEvent(QPaintEvent *event)
     if (!text().isEmpty() || hasFocus())
         return;
     const QString keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-    const int words = fontMetrics().horizontalAdvance(placeholderText()) + fontMetrics().horizontalAdvance(keys);
+    const int words
+        = fontMetrics().horizontalAdvance(placeholderText()) + fontMetrics().horizontalAdvance(keys);
     if (width() < words + 60) // the glass and the margins
         return;
     QPainter painter(this);
     painter.setFont(sansFont(11.5));
     painter.setPen(m_hint);
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     keys);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, keys);
 }
 
 } // namespace atlas

@@ -31,6 +31,7 @@ signals:
     void chosen(const atlas::FindEntry &entry);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
 {
     setWindowTitle(QStringLiteral("Keyboard shortcuts"));
     auto *tree = new QTreeWidget;
+    tree->setObjectName(QStringLiteral("shortcuts"));
     tree->setAccessibleName(QStringLiteral("Keyboard shortcuts"));
     tree->setHeaderLabels({QStringLiteral("Keys"), QStringLiteral("What they do")});
     tree->setRootIsDecorated(false);
@@ -57,11 +59,12 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(tree);
     column->addWidget(buttons);
-    resize(620, 640);
+    resize(660, 720);
 }
 
 } // namespace atlas

@@ -84,6 +84,9 @@ QTabBar::tab:selected { background: @panel@; color: @ink@; font-weight: 600; bor
 QTabBar::tab:hover:!selected { color: @ink@; }
 QTabBar::tab:focus { color: @select@; }
 QHeaderView::section { background: @panel2@; color: @ink2@; border: 0; border-bottom: 1px solid @line@; padding: 4px 6px; }
+#findPopup::item, #shortcuts::item { padding: 4px 8px; border: 0; }
+#findPopup::item:hover, #shortcuts::item:hover { background: @hover@; }
+#findPopup::item:selected, #shortcuts::item:selected { background: @selectBackground@; color: @ink@; }
 QTreeView, QListView, QTableView { background: @panel@; color: @ink@; border: 0; outline: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -16,6 +16,7 @@
 #include "toolbar.h"
 #include "views.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -217,6 +218,28 @@ private slots:
         QTest::keyClicks(box, QStringLiteral("estonia"));
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(window->store().state().selection.states.count(StateId{QStringLiteral("EST")}), size_t(1));
+    }
+
+    void theArrowsPassOverTheHeadingsOfWhatWasFound()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        press(*window, ActionId::Find);
+        auto *box = window->findChild<FindBox *>();
+        QTRY_VERIFY(box->hasFocus());
+        QTest::keyClicks(box, QStringLiteral("munich")); // one event, then passages
+        auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(popup);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QCOMPARE(popup->currentIndex().row(), 1);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QCOMPARE(popup->currentIndex().row(), 3); // row 2 is the heading of the passages
+        QTest::keyClick(popup, Qt::Key_Up);
+        QCOMPARE(popup->currentIndex().row(), 1);
+        QTest::keyClick(popup, Qt::Key_Up);
+        QCOMPARE(popup->currentIndex().row(), popup->model()->rowCount() - 1);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QVERIFY(!window->store().state().selection.excerpt.isEmpty());
     }
 
     void singleKeysStepInTheMapAndAreTextInAField()
