@@ -351,7 +351,8 @@ private slots:
         QTest::newRow("end of the Soviet Union")
             << QDate(1991, 12, 26) << QStringLiteral("Soviet Union dissolved: twelve states in its place");
         QTest::newRow("Czechoslovakia")
-            << QDate(1993, 1, 1) << QStringLiteral("Czechoslovakia dissolved: Czechia and Slovakia founded");
+            << QDate(1993, 1, 1)
+            << QStringLiteral("Czechoslovakia dissolved: Czech Republic and Slovakia founded");
         QTest::newRow("2004") << QDate(2004, 3, 29) << QStringLiteral("Seven states join NATO: ");
         QTest::newRow("France returns")
             << QDate(2009, 4, 4)

@@ -211,7 +211,8 @@ private slots:
         QCOMPARE(capitalsOn(scene, {1989, 12, 31}), 0);
         scene.layers.setFlag(Layer::Capitals, false);
         QCOMPARE(capitalsOn(scene, {2004, 1, 1}), 0);
-        QVERIFY(std::none_of(placed(scene).begin(), placed(scene).end(),
+        const auto labels = placed(scene);
+        QVERIFY(std::none_of(labels.begin(), labels.end(),
                              [](const PlacedLabel &label) { return label.kind == LabelKind::City; }));
     }
 

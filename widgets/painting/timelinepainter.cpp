@@ -100,7 +100,7 @@ void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineL
     const Theme &theme = scene.theme;
     const double x = layout.whole.xOf(scene.date);
     painter.fillRect(QRectF(x - 1, layout.overview.top() - 2, 2, layout.overview.height() + 4), theme.select);
-    if (!scene.stock)
+    if (!scene.stock || scene.stock->members.empty()) // without borders nothing is known of members
         return;
     const int count = scene.stock->membersOn(scene.date);
     const double y = layout.memberY(count, scene.stock->most());

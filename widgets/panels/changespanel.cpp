@@ -112,6 +112,7 @@ void ChangesPanel::setMoment(const Moment &moment)
     const bool empty = d->model.rowCount() == 0;
     d->nothing->setVisible(empty);
     d->tree->setVisible(!empty);
+    d->members->setVisible(!moment.snapshot->states.empty()); // none were read is not none were members
     const int now = moment.snapshot->natoMembers;
     const auto eve = d->timeline.snapshotAt(moment.date.addDays(-1), moment.viewpoint, moment.convention);
     d->members->setFigures(eve->natoMembers == now ? QString() : QString::number(eve->natoMembers),
