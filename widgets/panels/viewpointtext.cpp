@@ -25,6 +25,17 @@ QString detail(const BorderSet &borders, const Snapshot &snapshot, size_t territ
     return basis.isEmpty() ? line : line + QStringLiteral(" (%1)").arg(basis);
 }
 
+/// The largest part of them by name, the rest by number: the note must leave the legend room.
+QString someNames(const QStringList &names)
+{
+    constexpr int shown = 6;
+    if (names.size() <= shown + 1)
+        return joinedNames(names);
+    return QStringLiteral("%1 and %2 more")
+        .arg(names.mid(0, shown).join(QStringLiteral(", ")))
+        .arg(names.size() - shown);
+}
+
 QString rule(Viewpoint viewpoint)
 {
     return viewpoint == Viewpoint::Documents
@@ -42,17 +53,18 @@ ViewpointText viewpointText(const BorderSet &borders, const Snapshot &snapshot)
     note.title = documents ? QStringLiteral("Viewpoint: International documents")
                            : QStringLiteral("Viewpoint: Actual control");
     note.sentences.append(rule(snapshot.viewpoint));
-    QStringList names, details;
+    QStringList names, rim, details;
     for (size_t i = 0; i < snapshot.territories.size(); ++i) {
         if (!snapshot.territories[i].contested)
             continue;
-        names.append(briefName(borders.territories[i]));
+        const Territory &territory = borders.territories[i];
+        (territory.scope == Scope::Focus ? names : rim).append(briefName(territory));
         details.append(detail(borders, snapshot, i));
     }
+    names += rim; // Europe first
     names.removeDuplicates();
     if (!names.isEmpty())
-        note.sentences.append(
-            QStringLiteral("Contested now: %1.").arg(fewNames(names, QStringLiteral("territories"))));
+        note.sentences.append(QStringLiteral("Contested now: %1.").arg(someNames(names)));
     note.details = details.join(QLatin1Char('\n'));
     return note;
 }
