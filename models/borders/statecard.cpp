@@ -50,6 +50,27 @@ HoldingLine lineOf(const Holding &row, const QString &who, QDate date)
     return line;
 }
 
+/// "NATO from 24 August 1949 (entry into force of the North Atlantic Treaty); also 1949-04-04 (signature)".
+/// The table gives the grounds of both ends as "from / to".
+QString datesLine(const Membership &row)
+{
+    const QStringList grounds = row.dateBasis.split(QStringLiteral(" / "), Qt::SkipEmptyParts);
+    const auto ground = [&grounds](qsizetype i) {
+        return i < grounds.size() ? QStringLiteral(" (%1)").arg(grounds[i]) : QString();
+    };
+    QString line = toString(row.organisation);
+    if (row.layer == MembershipLayer::Status || row.layer == MembershipLayer::Territory)
+        line += QStringLiteral(", %1,").arg(row.status);
+    line += QStringLiteral(" from %1%2").arg(dayText(row.span.from), ground(0));
+    if (row.span.to.isValid())
+        line += QStringLiteral(" to %1%2").arg(dayText(row.span.to), ground(1));
+    if (!row.altFrom.isEmpty())
+        line += QStringLiteral("; also ") + row.altFrom;
+    if (!row.altTo.isEmpty())
+        line += QStringLiteral("; its end also ") + row.altTo;
+    return line;
+}
+
 void addMemberships(StateCard &card, const BorderTimeline &timeline, const Moment &moment, StateIndex state)
 {
     const BorderSet &borders = *timeline.borders();
@@ -63,9 +84,7 @@ void addMemberships(StateCard &card, const BorderTimeline &timeline, const Momen
     for (const Membership &row : borders.memberships) {
         if (row.state != state)
             continue;
-        if (!row.altFrom.isEmpty())
-            card.dates.append(QStringLiteral("%1, %2: also %3")
-                                  .arg(toString(row.organisation), dayText(row.span.from), row.altFrom));
+        card.dates.append(datesLine(row));
         for (const SourceId &source : row.sources) {
             if (!contains(card.sources, source))
                 card.sources.push_back(source);

@@ -53,7 +53,7 @@ struct StateCard {
     QDate since; ///< member of NATO since, by the convention; null for others
     QString sentence; ///< "NATO member since 24 August 1949 (founder). Outside …"
     QString contest; ///< "Contested: held by Russia"; empty when nobody disputes it
-    QStringList dates; ///< other defensible dates of the memberships, worded
+    QStringList dates; ///< of the memberships: which, by what act, what else is defensible; worded
     std::vector<Band> bands;
     std::vector<HoldingLine> holdings; ///< of a territory all; of a state those that ever changed
     std::vector<StateId> neighbours; ///< across land on the date

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders/statecard.h"
 #include "momentof.h"
+#include "realborders.h"
 #include "smallborders.h"
 
 #include <QTest>
@@ -46,6 +47,18 @@ private slots:
         QCOMPARE(card.neighbours, (std::vector{id("OUT"), id("RUS")})); // Russia over ISL
         QCOMPARE(card.nextChange, small::coloniaJoins);
         QCOMPARE(card.previousChange, QDate(1964, 9, 21)); // the treaty area of its dependency
+    }
+
+    void tellsByWhichActEachDateStands()
+    {
+        const BorderTimeline timeline(real::borders());
+        const StateCard card = stateCard(timeline, small::momentOn(timeline, {1970, 6, 1}), id("FRA"));
+        QVERIFY(card.dates.contains(QStringLiteral(
+            "NATO from 24 August 1949 (entry into force of the North Atlantic Treaty); also 1949-04-04 "
+            "(signature; the date most textbooks and the paper use)")));
+        const QString command = card.dates.filter(QStringLiteral("1 July 1966")).value(0);
+        QVERIFY2(command.startsWith(QLatin1String("NATO, ")), qPrintable(command));
+        QVERIFY(command.contains(QLatin1String("(French forces withdrawn from assignment) to 4 April 2009")));
     }
 
     void tellsTheTimeOutsideTheCommand()

@@ -115,8 +115,6 @@ void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &tim
     parts.rule();
     if (!life.isEmpty())
         parts.term(QStringLiteral("State"), life);
-    if (!card.dates.isEmpty())
-        parts.term(QStringLiteral("Other dates"), withDatesInWords(card.dates.join(QStringLiteral("; "))));
     QStringList neighbours;
     for (const StateId &id : card.neighbours) {
         const StateIndex state = timeline.borders()->state(id);
@@ -129,6 +127,11 @@ void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &tim
     if (card.accuracyKm > 0)
         parts.term(QStringLiteral("Accuracy of its lines"),
                    QStringLiteral("about %1 km").arg(card.accuracyKm));
+    if (card.dates.isEmpty())
+        return;
+    parts.heading(QStringLiteral("Which dates, and why"));
+    for (const QString &line : card.dates)
+        parts.fine(withDatesInWords(line));
 }
 
 void addStateGrade(CardParts &parts, const StateCard &card)
