@@ -4,6 +4,7 @@
 
 #include "bordertables.h"
 #include "gdalaccess_p.h"
+#include "waterreader_p.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -34,6 +35,7 @@ private:
     bool readMetadata();
     void readAllTables();
     void readArcs();
+    void readWaterLayer();
     void readLevel(const OGRFeature &feature);
     void takePoints(const OGRFeature &feature, std::vector<QPointF> &points);
     TerritoryIndex side(const OGRFeature &feature, int field, const QString &place);
@@ -233,6 +235,17 @@ void Reading::readArcs()
     checkCount(QStringLiteral("arcs"), m_levels);
 }
 
+void Reading::readWaterLayer()
+{
+    OGRLayer *found = layer(QLatin1String(watersLayer));
+    if (!found)
+        return;
+    qint64 features = 0;
+    m_borders->waters = readWaters(*found, m_path, m_out.issues, features);
+    m_messages.moveTo(m_out.issues, m_path, QLatin1String(watersLayer));
+    checkCount(QLatin1String(watersLayer), features);
+}
+
 bool areFinite(const std::vector<QPointF> &points)
 {
     for (const QPointF &point : points) {
@@ -280,6 +293,7 @@ BorderReading Reading::run()
     readAllTables();
     readArcs();
     checkArcs();
+    readWaterLayer();
     m_borders->version = m_metadata.value(QStringLiteral("dataset_version"));
     // Half a history misleads more than none: with any error nothing is handed out.
     if (!hasErrors(m_out.issues))

@@ -36,6 +36,7 @@ constexpr Word<Organisation> organisationWords[] = {
     {Organisation::Nato, "NATO"}, {Organisation::WarsawPact, "Warsaw Pact"},  {Organisation::Csto, "CSTO"},
     {Organisation::Eu, "EU"},     {Organisation::PartnershipForPeace, "PfP"},
 };
+constexpr Word<WaterKind> waterWords[] = {{WaterKind::Lake, "lake"}, {WaterKind::River, "river"}};
 
 template <class Enum, size_t size> std::optional<Enum> find(const Word<Enum> (&words)[size], QStringView text)
 {
@@ -89,6 +90,11 @@ QString toString(HoldingKind kind)
     return wordOf(kindWords, kind);
 }
 
+QString toString(WaterKind kind)
+{
+    return wordOf(waterWords, kind);
+}
+
 QString toString(Organisation organisation)
 {
     return wordOf(organisationWords, organisation);
@@ -102,6 +108,11 @@ std::optional<HoldingKind> holdingKindFrom(QStringView text)
 std::optional<HoldingView> holdingViewFrom(QStringView text)
 {
     return find(viewWords, text);
+}
+
+std::optional<WaterKind> waterKindFrom(QStringView text)
+{
+    return find(waterWords, text);
 }
 
 std::optional<Organisation> organisationFrom(QStringView text)

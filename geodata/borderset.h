@@ -127,6 +127,23 @@ struct AllianceTerritory {
     std::vector<SourceId> sources;
 };
 
+enum class WaterKind { Lake, River };
+inline constexpr int waterLevels = 3;
+inline constexpr std::array<double, waterLevels> waterTolerance{0, 1000, 4000}; ///< metres, as levelTolerance
+/// How far a shore or river may be off, metres: the source is made for 1:50 million and rounded to 0.9 km.
+inline constexpr double waterAccuracy = 1500;
+
+/// A lake or river, drawn over the land and bounding nothing. Has no dates: reservoirs are there on all days.
+struct Water {
+    using Lines = std::vector<std::vector<QPointF>>; ///< metres, EPSG:3035
+    WaterKind kind = WaterKind::Lake;
+    QString name; ///< empty when not known
+    int rank = 3; ///< 1 to 3, the largest first
+    std::array<Lines, waterLevels>
+        levels; ///< closed rings of a lake (the first is the outer one), or a river
+    QRectF bounds; ///< of level 0, metres
+};
+
 /// The whole of the borders as read from one dataset; immutable once read, safe to share between threads.
 struct BorderSet {
     QString version; ///< of the dataset, "1.0.0+<checksum>"
@@ -137,15 +154,18 @@ struct BorderSet {
     std::vector<Membership> memberships;
     std::vector<AllianceTerritory> allianceTerritories;
     std::vector<Source> sources; ///< all that the rows above cite
+    std::vector<Water> waters; ///< lakes, then rivers
 
     TerritoryIndex territory(const TerritoryId &id) const; ///< noTerritory when unknown
     StateIndex state(const StateId &id) const; ///< noState when unknown
 };
 
 QString toString(HoldingKind kind);
+QString toString(WaterKind kind);
 QString toString(Organisation organisation);
 std::optional<HoldingKind> holdingKindFrom(QStringView text);
 std::optional<HoldingView> holdingViewFrom(QStringView text);
+std::optional<WaterKind> waterKindFrom(QStringView text); ///< "lake", "river"
 /// Accepts "NATO", "Warsaw Pact", "CSTO", "EU", "EC/EU", "PfP", case-insensitively.
 std::optional<Organisation> organisationFrom(QStringView text);
 

@@ -4,6 +4,7 @@
 
 #include "borderreader.h"
 #include "gdalaccess_p.h"
+#include "waterreader_p.h"
 
 #include <QFile>
 
@@ -22,6 +23,7 @@ public:
     void writeMetadata(const CompiledBorders &borders);
     void writeTable(const QString &name, const Table &table);
     void writeArcs(const CompiledBorders &borders);
+    void writeWaters(const std::vector<Water> &waters);
 
 private:
     OGRLayer *layer(const QString &name, OGRwkbGeometryType type, OGRSpatialReference *reference);
@@ -86,7 +88,8 @@ void Writing::writeMetadata(const CompiledBorders &borders)
     table.rows = {{QStringLiteral("schema_version"), QString::number(borderSchemaVersion)},
                   {QStringLiteral("dataset_version"), borders.version},
                   {QStringLiteral("sources_sha256"), borders.checksum},
-                  {QStringLiteral("rows_arcs"), QString::number(borders.arcs.size() * arcLevels)}};
+                  {QStringLiteral("rows_arcs"), QString::number(borders.arcs.size() * arcLevels)},
+                  {QStringLiteral("rows_waters"), QString::number(borders.waters.size() * waterLevels)}};
     BorderTables tables = borders.tables;
     for (const auto &[name, part] : tables.all())
         table.rows.push_back({QStringLiteral("rows_") + name, QString::number(part->rows.size())});
@@ -114,11 +117,17 @@ void Writing::writeLevel(OGRLayer &layer, const CompiledBorders &borders, int ar
     add(layer, *feature);
 }
 
-void Writing::writeArcs(const CompiledBorders &borders)
+OGRSpatialReference europeanReference()
 {
     OGRSpatialReference reference;
     reference.importFromEPSG(3035);
     reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    return reference;
+}
+
+void Writing::writeArcs(const CompiledBorders &borders)
+{
+    OGRSpatialReference reference = europeanReference();
     OGRLayer *out = layer(QStringLiteral("arcs"), wkbLineString, &reference);
     if (!out)
         return;
@@ -130,6 +139,44 @@ void Writing::writeArcs(const CompiledBorders &borders)
     for (int arc = 0; arc < int(borders.arcs.size()); ++arc) {
         for (int level = 0; level < arcLevels; ++level)
             writeLevel(*out, borders, arc, level);
+    }
+}
+
+OGRMultiLineString geometryOf(const Water::Lines &lines)
+{
+    OGRMultiLineString geometry;
+    for (const std::vector<QPointF> &points : lines) {
+        OGRLineString line;
+        for (const QPointF &point : points)
+            line.addPoint(point.x(), point.y());
+        geometry.addGeometry(&line);
+    }
+    return geometry;
+}
+
+void Writing::writeWaters(const std::vector<Water> &waters)
+{
+    OGRSpatialReference reference = europeanReference();
+    OGRLayer *out = layer(QLatin1String(watersLayer), wkbMultiLineString, &reference);
+    if (!out)
+        return;
+    for (const char *field : waterFields) {
+        const bool isText = field == waterFields[2] || field == waterFields[3];
+        addField(*out, QLatin1String(field), isText ? OFTString : OFTInteger);
+    }
+    for (size_t i = 0; i < waters.size(); ++i) {
+        for (int level = 0; level < waterLevels; ++level) {
+            const Water &water = waters[i];
+            const OGRFeatureUniquePtr feature{OGRFeature::CreateFeature(out->GetLayerDefn())};
+            feature->SetField(0, int(i));
+            feature->SetField(1, level);
+            feature->SetField(2, toString(water.kind).toUtf8().constData());
+            feature->SetField(3, water.name.toUtf8().constData());
+            feature->SetField(4, water.rank);
+            const OGRMultiLineString lines = geometryOf(water.levels[size_t(level)]);
+            feature->SetGeometry(&lines);
+            add(*out, *feature);
+        }
     }
 }
 
@@ -160,6 +207,7 @@ void writeBorders(CompiledBorders &borders, const QString &path, Issues &issues)
     for (const auto &[name, table] : borders.tables.all())
         writing.writeTable(name, *table);
     writing.writeArcs(borders);
+    writing.writeWaters(borders.waters);
     dataset->CommitTransaction();
     dataset.reset();
     QFile::remove(path);

@@ -13,6 +13,7 @@ struct CompiledBorders {
     QString version;
     QString checksum; ///< SHA-256 of all sources
     std::vector<Arc> arcs;
+    std::vector<Water> waters;
     std::vector<TerritoryId> territories; ///< by TerritoryIndex
     BorderTables tables;
 };

@@ -6,6 +6,7 @@
 #include "mapprojection.h"
 #include "outside.h"
 #include "tablechecks.h"
+#include "waters.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -222,7 +223,7 @@ void Compiler::stamp()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QStringList names{QStringLiteral("VERSION"), QStringLiteral("territories.topojson"),
-                      QStringLiteral("outside.topojson")};
+                      QStringLiteral("outside.topojson"), QStringLiteral("waters.geojson")};
     for (const auto &[name, table] : m_out.borders.tables.all())
         names.append(name + QStringLiteral(".csv"));
     QByteArray version;
@@ -248,6 +249,7 @@ Compilation Compiler::run()
     readTablesOf();
     stamp();
     const std::vector<SourceArc> arcs = readArcs();
+    m_out.borders.waters = compileWaters(path(QStringLiteral("waters.geojson")), m_out.issues);
     if (hasErrors(m_out.issues))
         return std::move(m_out);
     checkLand(arcs);
