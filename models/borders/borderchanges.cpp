@@ -268,17 +268,6 @@ void addTransfers(const Step &step, const Transfers &open, std::vector<Change> &
         changes.push_back(changeOf(step, parts, transferLine(step, key.second, parts)));
 }
 
-/// The tables name a republic by the state that it became: "UKR SSR".
-QString unitName(const BorderSet &borders, const QString &unit)
-{
-    const QString suffix = QStringLiteral(" SSR");
-    const StateIndex later
-        = unit.endsWith(suffix) ? borders.state(StateId{unit.chopped(suffix.size())}) : noState;
-    return later == noState
-        ? unit
-        : QStringLiteral("Soviet republic of ") + borders.states[size_t(later)].names.front().brief;
-}
-
 /// Land that moves between the republics of one state (Crimea 1954).
 void addUnits(const Step &step, std::vector<Change> &changes)
 {
@@ -296,8 +285,8 @@ void addUnits(const Step &step, std::vector<Change> &changes)
     for (const auto &[key, land] : groups) {
         const auto &[holder, from, to] = key;
         const QString text = QStringLiteral("%1: from the %2 to the %3, inside %4")
-                                 .arg(territoryNames(step.borders, land), unitName(step.borders, from),
-                                      unitName(step.borders, to), withArticle(step.nameAfter(holder)));
+                                 .arg(territoryNames(step.borders, land), unitText(step.borders, from),
+                                      unitText(step.borders, to), withArticle(step.nameAfter(holder)));
         changes.push_back({step.day(), ChangeKind::Border, int(land.size()), {holder}, land, text});
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders/classification.h"
+#include "borders/overlays.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace atlas {
@@ -14,11 +16,28 @@ bool isMembershipLayer(const Membership &row)
     return row.layer == MembershipLayer::Membership || row.layer == MembershipLayer::Partnership;
 }
 
-/// Pacts that the map draws; the European Union and partnerships are told in cards only.
+/// Pacts that the map draws as fills; the European Union and partnerships are overlays.
 bool isDrawn(Organisation organisation)
 {
     return organisation == Organisation::Nato || organisation == Organisation::WarsawPact
         || organisation == Organisation::Csto;
+}
+
+/// Numbers the units that holdings name; land under the UN's administration is a part of its own.
+std::vector<int> partsOf(const std::vector<Holding> &holdings)
+{
+    constexpr int underTheUn = 1;
+    std::map<QString, int> units;
+    std::vector<int> parts;
+    for (const Holding &row : holdings) {
+        if (row.kind == HoldingKind::UnAdministered)
+            parts.push_back(underTheUn);
+        else if (row.unit.isEmpty())
+            parts.push_back(0);
+        else
+            parts.push_back(units.emplace(row.unit, int(units.size()) + underTheUn + 1).first->second);
+    }
+    return parts;
 }
 
 bool isOutsideCommand(const Membership &status)
@@ -31,6 +50,7 @@ bool isOutsideCommand(const Membership &status)
 Classification::Classification(const BorderSet &borders)
     : m_borders(borders)
     , m_territories(borders.territories.size())
+    , m_parts(partsOf(borders.holdings))
     , m_memberships(borders.states.size())
     , m_sovietUnion(borders.state(StateId{QStringLiteral("SUN")}))
     , m_russia(borders.state(StateId{QStringLiteral("RUS")}))
@@ -274,6 +294,7 @@ TerritoryState Classification::territoryOn(TerritoryIndex territory, const Key &
     }
     const Holding &holding = m_borders.holdings[size_t(state.holding)];
     state.holder = holding.state;
+    state.part = m_parts[size_t(state.holding)];
     state.fill = fillOfHolding(holding, key);
     if (isNato(state.fill) && isAddedToday(territory, key))
         state.fill = FillClass::NatoTerritoryAdded;
@@ -301,6 +322,7 @@ Snapshot Classification::snapshotOn(QDate day, Viewpoint viewpoint, DateConventi
         if (holder != noState)
             snapshot.states[size_t(holder)].exists = true;
     }
+    addOverlays(m_borders, *this, day, snapshot);
     return snapshot;
 }
 
@@ -336,6 +358,8 @@ std::vector<QDate> Classification::boundaries() const
             days.insert(name.span.from);
     }
     for (const Membership &row : m_borders.memberships) {
+        if (isOverlay(row.organisation) && isMembershipLayer(row) && row.state != noState)
+            days.insert({row.span.from, row.span.to});
         if (!isDrawn(row.organisation) || row.state == noState)
             continue;
         days.insert({row.span.from, row.span.to});

@@ -63,6 +63,7 @@ private:
 
     const BorderSet &m_borders;
     std::vector<TerritoryRows> m_territories;
+    std::vector<int> m_parts; ///< TerritoryState::part by holding
     std::vector<std::vector<int>> m_memberships; ///< by state, in BorderSet::memberships
     StateIndex m_sovietUnion = noState;
     StateIndex m_russia = noState;

@@ -42,6 +42,11 @@ struct TerritoryState {
     StateIndex rival = noState; ///< the other holder or claimant, if one is named
     FillClass rivalFill = FillClass::Land;
     StateIndex zonePower = noState; ///< occupying power of an overlay row (Germany, Austria)
+    /// Of the holder's land: a republic of a union, or soil under the UN's administration; 0 is the rest.
+    /// Between lands of one holder that differ in it runs an inner border.
+    int part = 0;
+    bool inEu = false; ///< European Communities or Union; an overlay, never a fill
+    bool isPartner = false; ///< Partnership for Peace; an overlay, never a fill
     bool operator==(const TerritoryState &) const = default;
 };
 
@@ -49,6 +54,8 @@ struct StateStatus {
     bool exists = false; ///< holds at least one territory, in the snapshot's viewpoint
     QString name; ///< brief name of the day
     FillClass fill = FillClass::Land; ///< of its own (metropolitan) soil
+    bool inEu = false;
+    bool isPartner = false;
     bool operator==(const StateStatus &) const = default;
 };
 

@@ -33,13 +33,13 @@ template <class Item> bool contains(const std::vector<Item> &items, const Item &
     return std::find(items.begin(), items.end(), item) != items.end();
 }
 
-HoldingLine lineOf(const Holding &row, const QString &who, QDate date)
+HoldingLine lineOf(const BorderSet &borders, const Holding &row, const QString &who, QDate date)
 {
     HoldingLine line;
     line.span = row.span;
     line.text = QStringLiteral("%1: %2").arg(who, kindText(row.kind));
     if (!row.unit.isEmpty())
-        line.text += QStringLiteral(" (%1)").arg(row.unit);
+        line.text += QStringLiteral(" (%1)").arg(unitText(borders, row.unit));
     line.basis = row.basis;
     line.dateAlternatives = row.dateAlternatives;
     line.note = row.note;
@@ -100,7 +100,8 @@ void addChangingHoldings(StateCard &card, const BorderSet &borders, StateIndex s
     for (const Holding &row : borders.holdings) {
         const bool changed = row.span.from > firstDay() || row.span.to.isValid();
         if (row.state == state && changed)
-            card.holdings.push_back(lineOf(row, briefName(borders.territories[size_t(row.territory)]), date));
+            card.holdings.push_back(
+                lineOf(borders, row, briefName(borders.territories[size_t(row.territory)]), date));
     }
     std::stable_sort(card.holdings.begin(), card.holdings.end(),
                      [](const HoldingLine &a, const HoldingLine &b) { return a.span.from < b.span.from; });
@@ -180,9 +181,10 @@ StateCard territoryCard(const BorderTimeline &timeline, const Moment &moment, co
     card.contest = contestOf(*moment.snapshot, land);
     for (const Holding &row : borders.holdings) {
         if (row.territory == index && row.state != noState)
-            card.holdings.push_back(lineOf(
-                row, borders.states[size_t(row.state)].nameOn(std::max(row.span.from, firstDay())).brief,
-                moment.date));
+            card.holdings.push_back(
+                lineOf(borders, row,
+                       borders.states[size_t(row.state)].nameOn(std::max(row.span.from, firstDay())).brief,
+                       moment.date));
     }
     addNearestChanges(card, timeline, moment,
                       [index](const Change &change) { return contains(change.territories, index); });

@@ -86,6 +86,17 @@ QString titleSentence(HoldingKind kind, const QString &holder)
     }
 }
 
+QString unitText(const BorderSet &borders, const QString &unit)
+{
+    const QString suffix = QStringLiteral(" SSR");
+    const bool soviet = unit.endsWith(suffix);
+    const StateIndex later = borders.state(StateId{soviet ? unit.chopped(suffix.size()) : unit});
+    if (later == noState)
+        return unit;
+    return (soviet ? QStringLiteral("Soviet republic of ") : QStringLiteral("republic of "))
+        + borders.states[size_t(later)].names.front().brief;
+}
+
 QString sentenceCase(QString text)
 {
     if (!text.isEmpty())

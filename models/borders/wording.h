@@ -22,6 +22,9 @@ QString withArticle(const QString &name);
 QString kindText(HoldingKind kind);
 /// The same as a sentence about land of the holder: "Part of Denmark", "Under occupation: Ukraine".
 QString titleSentence(HoldingKind kind, const QString &holder);
+/// Constituent unit for a reader. The tables name a republic by the state that it became: "UKR SSR" is the
+/// "Soviet republic of Ukraine", "SVN" the "republic of Slovenia"; other texts stay as they are.
+QString unitText(const BorderSet &borders, const QString &unit);
 /// First letter large, as at the head of a sentence.
 QString sentenceCase(QString text);
 /// "24 August 1949", English whatever the locale.

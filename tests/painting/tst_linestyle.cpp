@@ -39,6 +39,13 @@ TerritoryState contested(StateIndex holder, FillClass fill, StateIndex rival)
     return state;
 }
 
+TerritoryState part(StateIndex holder, FillClass fill, int number)
+{
+    TerritoryState state = land(holder, fill);
+    state.part = number;
+    return state;
+}
+
 TerritoryState zone(StateIndex holder, StateIndex power)
 {
     TerritoryState state = land(holder, FillClass::Land);
@@ -127,6 +134,8 @@ void TestLineStyle::theKindFollowsFromBothHolders_data()
     row("contested at the border", {land(russia, Land), contested(georgia, Land, russia)},
         LineKind::Contested);
     row("zones of one state", {zone(norway, sweden), zone(norway, russia)}, LineKind::Zone);
+    row("republics of one union", {part(sovietUnion, Ussr, 2), part(sovietUnion, Ussr, 3)}, LineKind::Inner);
+    row("one republic", {part(sovietUnion, Ussr, 2), part(sovietUnion, Ussr, 2)}, LineKind::None);
     row("one zone", {zone(norway, sweden), zone(norway, sweden)}, LineKind::None);
     row("drawn by ourselves", {land(norway, Land), land(sweden, Land), Layers(allLayers), 1000, {0, 0}, true},
         LineKind::Approximate);

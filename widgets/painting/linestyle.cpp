@@ -19,6 +19,7 @@ const LineStroke strokes[] = {
     {LineKind::LandLine, 0.9, &Theme::landLine, {}, 1},
     {LineKind::NatoLine, 0.9, &Theme::natoLine, {}, 1},
     {LineKind::Approximate, 0.9, &Theme::landLine, {{4, 3, 4, 3}, false}, 1},
+    {LineKind::Inner, 0.9, &Theme::ussrLine, {{1.5, 2.5, 1.5, 2.5}, false}, 0.9},
     {LineKind::Zone, 0.9, &Theme::coast, {{4, 3, 4, 3}, false}, 1},
     {LineKind::Treaty, 1.2, &Theme::sign, {{5, 3, 5, 3}, false}, 1},
     {LineKind::Contested, 1.3, &Theme::contested, {{1.5, 2.6, 1.5, 2.6}, true}, 1},
@@ -63,7 +64,7 @@ LineKind innerKind(const TerritoryState &a, const TerritoryState &b)
     if (a.zonePower != b.zonePower)
         return LineKind::Zone;
     if (a.fill == b.fill)
-        return LineKind::None;
+        return a.part == b.part ? LineKind::None : LineKind::Inner;
     if (isStriped(a.fill) || isStriped(b.fill))
         return LineKind::Treaty;
     return isNato(a.fill) && isNato(b.fill) ? LineKind::NatoLine : LineKind::None;

@@ -20,6 +20,7 @@ enum class LineKind {
     LandLine, ///< border of two states, neither or both outside NATO
     NatoLine, ///< border of two members
     Approximate, ///< border that we have drawn ourselves or cut with doubt
+    Inner, ///< between republics of a union, or round land under the UN's administration
     Zone, ///< between occupying powers
     Treaty, ///< around signatories and the treaty area
     Contested,
