@@ -30,11 +30,18 @@ enum class Layer {
     Capitals = 1 << 11,
     Seas = 1 << 12,
     Graticule = 1 << 13,
-    Zones = 1 << 14
+    Zones = 1 << 14,
+    Lakes = 1 << 15,
+    Rivers = 1 << 16,
+    EuropeanUnion = 1 << 17,
+    Partnership = 1 << 18, ///< for Peace
+    Approximate = 1 << 19 ///< borders known roughly are dashed
 };
 Q_DECLARE_FLAGS(Layers, Layer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Layers)
-inline constexpr int allLayers = (1 << 15) - 1;
+inline constexpr int allLayers = (1 << 20) - 1;
+/// What a new reader sees: the overlays of status are asked for.
+inline constexpr int defaultLayers = allLayers & ~(int(Layer::EuropeanUnion) | int(Layer::Partnership));
 
 /// What the reader has picked out; any part may be empty.
 struct Selection {
@@ -63,7 +70,7 @@ struct ViewState {
     DateConvention convention = DateConvention::EntryIntoForce;
     Selection selection;
     Camera camera;
-    Layers layers{allLayers};
+    Layers layers{defaultLayers};
     bool operator==(const ViewState &) const = default;
 };
 

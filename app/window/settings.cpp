@@ -59,6 +59,19 @@ Selection selectionFrom(const QSettings &ini)
     return selection;
 }
 
+/// The file says which layers its writer knew: those that came later are as for a new reader. Files before
+/// that knew the first fifteen.
+Layers layersFrom(const QSettings &ini)
+{
+    constexpr int firstKnown = (1 << 15) - 1;
+    bool ok = false;
+    const int stored = ini.value(key("view/layers")).toInt(&ok);
+    if (!ok)
+        return Layers(defaultLayers);
+    const int known = ini.value(key("view/knownLayers"), firstKnown).toInt() & allLayers;
+    return Layers((stored & known) | (defaultLayers & ~known));
+}
+
 ViewState viewFrom(const QSettings &ini)
 {
     ViewState view;
@@ -70,7 +83,7 @@ ViewState viewFrom(const QSettings &ini)
     if (ini.value(key("view/convention")).toString() == key("signature"))
         view.convention = DateConvention::Signature;
     view.camera.extent = extentFrom(ini.value(key("view/extent")).toStringList());
-    view.layers = Layers(ini.value(key("view/layers"), allLayers).toInt() & allLayers);
+    view.layers = layersFrom(ini);
     view.selection = selectionFrom(ini);
     return view;
 }
@@ -86,6 +99,7 @@ void save(QSettings &ini, const ViewState &view)
                  key(view.convention == DateConvention::Signature ? "signature" : "entry-into-force"));
     ini.setValue(key("view/extent"), toNumbers(view.camera.extent));
     ini.setValue(key("view/layers"), int(view.layers));
+    ini.setValue(key("view/knownLayers"), allLayers);
     ini.setValue(key("view/states"), states);
     ini.setValue(key("view/territory"), view.selection.territory.value);
     ini.setValue(key("view/event"), view.selection.event.value);

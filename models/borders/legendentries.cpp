@@ -16,6 +16,12 @@ int statesDrawnAs(const Snapshot &snapshot, FillClass fill)
                       [fill](const StateStatus &state) { return state.exists && state.fill == fill; }));
 }
 
+template <class Test> int statesWhere(const Snapshot &snapshot, Test test)
+{
+    return int(std::count_if(snapshot.states.begin(), snapshot.states.end(),
+                             [&](const StateStatus &state) { return state.exists && test(state); }));
+}
+
 template <class Test> int territoriesWhere(const Snapshot &snapshot, Test test)
 {
     return int(std::count_if(snapshot.territories.begin(), snapshot.territories.end(), test));
@@ -71,10 +77,15 @@ const std::vector<LegendEntry> &legendEntries()
         {Layer::Csto, FillClass::Csto, QStringLiteral("CSTO member")},
         {Layer::Contested, std::nullopt, QStringLiteral("Contested territory")},
         {Layer::Zones, std::nullopt, QStringLiteral("Occupation zones")},
+        {Layer::Approximate, std::nullopt, QStringLiteral("Approximate borders")},
+        {Layer::EuropeanUnion, std::nullopt, QStringLiteral("European Communities, Union")},
+        {Layer::Partnership, std::nullopt, QStringLiteral("Partnership for Peace")},
         {Layer::Events, std::nullopt, QStringLiteral("Events")},
         {Layer::Names, std::nullopt, QStringLiteral("Names of states")},
         {Layer::Capitals, std::nullopt, QStringLiteral("Capitals")},
         {Layer::Seas, std::nullopt, QStringLiteral("Names of seas")},
+        {Layer::Lakes, std::nullopt, QStringLiteral("Lakes")},
+        {Layer::Rivers, std::nullopt, QStringLiteral("Rivers")},
         {Layer::Graticule, std::nullopt, QStringLiteral("Graticule")},
     };
     return entries;
@@ -91,6 +102,10 @@ std::optional<int> legendCount(const LegendEntry &entry, const BorderSet &border
         return membersOnTheRussianBorder(borders, snapshot);
     case Layer::Contested:
         return territoriesWhere(snapshot, [](const TerritoryState &land) { return land.contested; });
+    case Layer::EuropeanUnion:
+        return statesWhere(snapshot, [](const StateStatus &state) { return state.inEu; });
+    case Layer::Partnership:
+        return statesWhere(snapshot, [](const StateStatus &state) { return state.isPartner; });
     case Layer::Zones:
         return territoriesWhere(snapshot,
                                 [](const TerritoryState &land) { return land.zonePower != noState; });

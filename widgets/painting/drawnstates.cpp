@@ -49,6 +49,8 @@ std::vector<TerritoryState> drawnStates(const BorderSet &borders, const Snapshot
         territory.contested = territory.contested && layers & Layer::Contested;
         if (!(layers & Layer::Zones))
             territory.zonePower = noState;
+        territory.inEu = territory.inEu && layers & Layer::EuropeanUnion;
+        territory.isPartner = territory.isPartner && layers & Layer::Partnership;
     }
     return drawn;
 }

@@ -28,7 +28,7 @@ FillKey fillKey(const TerritoryState &state)
 
 bool looksEqual(const TerritoryState &a, const TerritoryState &b)
 {
-    return fillKey(a) == fillKey(b) && (!isNew(a.fill) || a.holder == b.holder);
+    return fillKey(a) == fillKey(b) && a.isPartner == b.isPartner && (!isNew(a.fill) || a.holder == b.holder);
 }
 
 } // namespace
@@ -52,7 +52,7 @@ bool LandPainter::setView(const std::shared_ptr<const BorderSet> &borders, const
     return true;
 }
 
-bool LandPainter::paint(QImage &image, const MapScene &scene, const SparseImage &graticule, bool all)
+bool LandPainter::paint(QImage &image, const MapScene &scene, const GroundImages &ground, bool all)
 {
     m_touched.clear();
     const bool sameTheme = m_styled && m_theme == scene.theme;
@@ -60,25 +60,27 @@ bool LandPainter::paint(QImage &image, const MapScene &scene, const SparseImage 
         return false;
     if (!(m_theme == scene.theme))
         m_patterns.clear();
-    const std::vector<TerritoryState> drawnBefore = std::move(m_drawn);
-    const std::vector<LineKind> kindsBefore = std::move(m_kinds);
+    const Look before = std::move(m_look);
+    m_look = {};
     m_theme = scene.theme;
     m_layers = scene.layers;
     m_snapshot = scene.snapshot;
     styleFills(scene);
     styleLines(scene);
     findKeylines();
+    findOverlays();
     const QRect view = image.rect();
-    if (all || !sameTheme || drawnBefore.size() != m_drawn.size() || kindsBefore.size() != m_kinds.size())
+    if (all || !sameTheme || before.drawn.size() != m_look.drawn.size()
+        || before.kinds.size() != m_look.kinds.size())
         m_touched = wholeInBands(view, paintBands);
     else
-        findTouched(drawnBefore, kindsBefore);
+        findTouched(before);
     m_styled = true;
     const std::vector<Brush> lines = brushes(scene.theme);
     const Canvas canvas(image);
     inParallel(int(m_touched.size()), [&](int i) {
         const QRect &clip = m_touched[size_t(i)];
-        paintRows(canvas, clip, scene.theme, graticule);
+        paintFills(canvas, clip, scene.theme, ground);
         for (const Brush &brush : lines)
             for (const int arc : brush.arcs)
                 brush.painter.paint(canvas, clip, m_strokes.stroke(arc, brush.painter.reach()));
@@ -90,12 +92,12 @@ void LandPainter::styleFills(const MapScene &scene)
 {
     const size_t count = m_borders ? m_borders->territories.size() : 0;
     if (scene.snapshot && scene.snapshot->territories.size() == count && m_borders)
-        m_drawn = drawnStates(*m_borders, *scene.snapshot, scene.layers);
+        m_look.drawn = drawnStates(*m_borders, *scene.snapshot, scene.layers);
     else
-        m_drawn.assign(count, {}); // nobody's land, as beyond the atlas
+        m_look.drawn.assign(count, {}); // nobody's land, as beyond the atlas
     m_fills.resize(count);
     for (size_t i = 0; i < count; ++i) {
-        const FillKey key = fillKey(m_drawn[i]);
+        const FillKey key = fillKey(m_look.drawn[i]);
         auto pattern = m_patterns.find(key);
         if (pattern == m_patterns.end())
             pattern
@@ -115,26 +117,49 @@ bool LandPainter::isSpeck(int arc) const
 
 void LandPainter::styleLines(const MapScene &scene)
 {
-    m_kinds.assign(m_arcs->arcs.size(), LineKind::None);
-    if (m_kinds.empty())
+    m_look.kinds.assign(m_arcs->arcs.size(), LineKind::None);
+    m_look.finishes.assign(m_arcs->arcs.size(), LineFinish::Exact);
+    if (m_look.kinds.empty())
         return;
-    const std::vector<char> micro = microTerritories(m_drawn, m_areas);
-    LineContext context = LineContext::of(*m_borders, m_drawn, micro);
+    const std::vector<char> micro = microTerritories(m_look.drawn, m_areas);
+    LineContext context = LineContext::of(*m_borders, m_look.drawn, micro);
     context.layers = scene.layers;
     context.metresPerPixel = m_view.metresPerPixel;
-    for (size_t arc = 0; arc < m_kinds.size(); ++arc)
-        if (m_arcs->arcs[arc].visible && !isSpeck(int(arc)))
-            m_kinds[arc] = lineKind(context, m_borders->arcs[arc]);
+    for (size_t arc = 0; arc < m_look.kinds.size(); ++arc)
+        if (m_arcs->arcs[arc].visible && !isSpeck(int(arc))) {
+            m_look.kinds[arc] = lineKind(context, m_borders->arcs[arc]);
+            m_look.finishes[arc] = lineFinish(*m_borders, m_borders->arcs[arc], context);
+        }
+}
+
+void LandPainter::findOverlays()
+{
+    const auto marked = [this](bool TerritoryState::*mark) {
+        std::vector<char> territories(m_look.drawn.size(), 0);
+        bool any = false;
+        for (size_t i = 0; i < territories.size(); ++i) {
+            territories[i] = m_look.drawn[i].*mark;
+            any = any || territories[i];
+        }
+        return any ? territories : std::vector<char>();
+    };
+    m_inEu = marked(&TerritoryState::inEu);
+    m_partners = marked(&TerritoryState::isPartner);
+    m_look.european.assign(m_look.kinds.size(), 0);
+    if (m_inEu.empty())
+        return;
+    for (const int arc : boundary(m_inEu))
+        m_look.european[size_t(arc)] = !isSpeck(arc);
 }
 
 void LandPainter::findKeylines()
 {
     m_keylines.clear();
     std::map<std::pair<StateIndex, FillClass>, std::vector<char>> groups;
-    for (size_t i = 0; i < m_drawn.size(); ++i)
-        if (isNew(m_drawn[i].fill)) {
-            std::vector<char> &group = groups[{m_drawn[i].holder, m_drawn[i].fill}];
-            group.resize(m_drawn.size());
+    for (size_t i = 0; i < m_look.drawn.size(); ++i)
+        if (isNew(m_look.drawn[i].fill)) {
+            std::vector<char> &group = groups[{m_look.drawn[i].holder, m_look.drawn[i].fill}];
+            group.resize(m_look.drawn.size());
             group[i] = 1;
         }
     for (auto &[holder, territories] : groups) {
@@ -163,17 +188,17 @@ QRect LandPainter::strokeBounds(int arc) const
     return (near & QRectF(QPointF(), QSizeF(m_arcs->size))).toAlignedRect();
 }
 
-void LandPainter::findTouched(const std::vector<TerritoryState> &before,
-                              const std::vector<LineKind> &kindsBefore)
+void LandPainter::findTouched(const Look &before)
 {
     std::vector<QRect> rects;
-    std::vector<char> changed(m_drawn.size(), 0);
-    for (size_t i = 0; i < m_drawn.size(); ++i)
-        changed[i] = !looksEqual(m_drawn[i], before[i]);
-    std::vector<QRectF> soil(m_drawn.size());
-    for (size_t arc = 0; arc < m_kinds.size(); ++arc) {
+    std::vector<char> changed(m_look.drawn.size(), 0);
+    for (size_t i = 0; i < m_look.drawn.size(); ++i)
+        changed[i] = !looksEqual(m_look.drawn[i], before.drawn[i]);
+    std::vector<QRectF> soil(m_look.drawn.size());
+    for (size_t arc = 0; arc < m_look.kinds.size(); ++arc) {
         const ProjectedArc &projected = m_arcs->arcs[arc];
-        if (m_kinds[arc] != kindsBefore[arc])
+        if (m_look.kinds[arc] != before.kinds[arc] || m_look.finishes[arc] != before.finishes[arc]
+            || m_look.european[arc] != before.european[arc])
             rects.push_back(strokeBounds(int(arc)));
         for (const TerritoryIndex side : {projected.left, projected.right})
             if (side != noTerritory && changed[size_t(side)])
@@ -193,32 +218,54 @@ std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
         painter.setWithin(m_coverage, keyline.territories);
         result.push_back({painter, keyline.arcs});
     }
-    std::array<std::vector<int>, lineKindCount> byKind;
-    for (size_t arc = 0; arc < m_kinds.size(); ++arc)
-        byKind[size_t(m_kinds[arc])].push_back(int(arc));
-    for (const LineStroke &stroke : lineStrokes()) {
-        StrokePainter painter(stroke.width, (theme.*stroke.colour).rgb(), m_view.ratio);
-        painter.setDash(stroke.dash);
-        painter.setOpacity(stroke.opacity);
-        result.push_back({painter, byKind[size_t(stroke.kind)]});
-    }
+    std::array<std::array<std::vector<int>, lineFinishCount>, lineKindCount> arcs;
+    for (size_t arc = 0; arc < m_look.kinds.size(); ++arc)
+        arcs[size_t(m_look.kinds[arc])][size_t(m_look.finishes[arc])].push_back(int(arc));
+    for (const LineStroke &plain : lineStrokes())
+        for (int finish = 0; finish < lineFinishCount; ++finish) {
+            const std::vector<int> &along = arcs[size_t(plain.kind)][size_t(finish)];
+            if (along.empty())
+                continue;
+            const LineStroke stroke = finished(plain, LineFinish(finish));
+            StrokePainter painter(stroke.width, (theme.*stroke.colour).rgb(), m_view.ratio);
+            painter.setDash(stroke.dash);
+            painter.setOpacity(stroke.opacity);
+            result.push_back({painter, along});
+        }
+    if (!m_inEu.empty())
+        result.push_back(europeanBrush(theme));
     for (const Brush &brush : result)
         m_strokes.prepare(brush.arcs, brush.painter.reach());
     return result;
 }
 
-void LandPainter::paintRows(const Canvas &canvas, const QRect &clip, const Theme &theme,
-                            const SparseImage &graticule) const
+LandPainter::Brush LandPainter::europeanBrush(const Theme &theme) const
+{
+    StrokePainter painter(2 * europeanDepth, theme.european.rgb(), m_view.ratio);
+    painter.setDash(europeanTicks);
+    painter.setWithin(m_coverage, m_inEu);
+    std::vector<int> arcs;
+    for (size_t arc = 0; arc < m_look.european.size(); ++arc)
+        if (m_look.european[arc])
+            arcs.push_back(int(arc));
+    return {painter, std::move(arcs)};
+}
+
+void LandPainter::paintFills(const Canvas &canvas, const QRect &clip, const Theme &theme,
+                             const GroundImages &ground) const
 {
     const QRgb sea = theme.sea.rgb();
     for (int y = clip.top(); y <= clip.bottom(); ++y) {
         QRgb *row = canvas.row(y);
         std::fill(row + clip.left(), row + clip.right() + 1, sea);
     }
-    graticule.paint(canvas, clip);
+    ground.graticule.paint(canvas, clip);
     if (m_coverage.bandCount() > 0)
         for (int y = clip.top(); y <= clip.bottom(); ++y)
             paintRow(canvas.row(y), clip, y);
+    if (!m_partners.empty())
+        SparseMarks(theme.partner.rgb(), m_view.ratio).paint(canvas, clip, m_coverage, m_partners);
+    ground.waters.paint(canvas, clip);
 }
 
 void LandPainter::paintRow(QRgb *row, const QRect &clip, int y) const

@@ -9,12 +9,19 @@
 #include "linestyle.h"
 #include "mapscene.h"
 #include "sparseimage.h"
+#include "sparsemarks.h"
 #include "strokepainter.h"
 
 #include <map>
 #include <memory>
 
 namespace atlas {
+
+/// What QPainter made for below the land, and for between its fills and its lines.
+struct GroundImages {
+    const SparseImage &graticule;
+    const SparseImage &waters;
+};
 
 /// Paints sea, land and lines of one view. Geometry is rasterised once a view; a date, viewpoint or theme
 /// only evaluates it, and touches what that changes.
@@ -23,12 +30,12 @@ public:
     /// True when the partition had to be rasterised anew.
     bool setView(const std::shared_ptr<const BorderSet> &borders, const Viewport &view);
     /// Brings `image` (RGB32, of the view's device size) up to date and tells the rectangles it touched. True
-    /// when it had to be evaluated. `graticule` lies between sea and land; `all` repaints everything.
-    bool paint(QImage &image, const MapScene &scene, const SparseImage &graticule, bool all);
+    /// when it had to be evaluated. `all` repaints everything.
+    bool paint(QImage &image, const MapScene &scene, const GroundImages &ground, bool all);
     const std::vector<QRect> &touched() const { return m_touched; }
 
     const PartitionCoverage &coverage() const { return m_coverage; }
-    const std::vector<TerritoryState> &drawn() const { return m_drawn; }
+    const std::vector<TerritoryState> &drawn() const { return m_look.drawn; }
     /// Strokes of the arcs that bound a set of territories (by index).
     std::vector<int> boundary(const std::vector<char> &territories) const;
     Strokes &strokes() { return m_strokes; }
@@ -48,11 +55,19 @@ private:
     void styleFills(const MapScene &scene);
     void styleLines(const MapScene &scene);
     void findKeylines();
-    void findTouched(const std::vector<TerritoryState> &before, const std::vector<LineKind> &kindsBefore);
+    void findOverlays();
+    struct Look { ///< what an image shows, to be compared with what it is to show
+        std::vector<TerritoryState> drawn;
+        std::vector<LineKind> kinds; // by arc
+        std::vector<LineFinish> finishes; // by arc
+        std::vector<char> european; // by arc: on the outline of the European Union
+    };
+    void findTouched(const Look &before);
     std::vector<Brush> brushes(const Theme &theme);
+    Brush europeanBrush(const Theme &theme) const;
     bool isSpeck(int arc) const;
-    void paintRows(const Canvas &canvas, const QRect &clip, const Theme &theme,
-                   const SparseImage &graticule) const;
+    void paintFills(const Canvas &canvas, const QRect &clip, const Theme &theme,
+                    const GroundImages &ground) const;
     void paintRow(QRgb *row, const QRect &clip, int y) const;
 
     std::shared_ptr<const BorderSet> m_borders;
@@ -66,10 +81,10 @@ private:
     Theme m_theme;
     Layers m_layers;
     bool m_styled = false; // the above are what the image shows
-    std::vector<TerritoryState> m_drawn;
+    Look m_look;
     std::map<FillKey, FillPattern> m_patterns; // of m_theme and m_view
     std::vector<const FillPattern *> m_fills; // by territory
-    std::vector<LineKind> m_kinds; // by arc
+    std::vector<char> m_inEu, m_partners; // by territory; empty when nothing is
     std::vector<Keyline> m_keylines;
     std::vector<QRect> m_touched;
 };

@@ -11,6 +11,8 @@ namespace {
 constexpr double microMetresPerPixel = 2500; // above it microstates get no bold border
 constexpr double microState = 3000; // km², all soil of the holder
 constexpr double speck = 300; // km², the territory itself: Gibraltar, Ceuta, the bases on Cyprus
+constexpr double visibleError = 8; // logical pixels; a line that may be farther off is vague
+constexpr double vagueWidth = 0.6;
 
 const LineStroke strokes[] = {
     {LineKind::Coast, 0.65, &Theme::coast, {}, 1},
@@ -121,9 +123,37 @@ LineKind lineKind(const LineContext &context, const Arc &arc)
         return LineKind::CstoBorder;
     if (isStriped(left.fill) || isStriped(right.fill))
         return LineKind::Treaty;
-    if (arc.approximate)
+    if (arc.approximate && context.layers & Layer::Approximate)
         return LineKind::Approximate;
     return isNato(left.fill) ? LineKind::NatoLine : LineKind::LandLine;
+}
+
+double accuracyOf(const BorderSet &borders, const Arc &arc)
+{
+    double worst = 0;
+    for (const TerritoryIndex side : {arc.left, arc.right})
+        if (side != noTerritory && borders.territories[size_t(side)].approximate)
+            worst = std::max(worst, borders.territories[size_t(side)].accuracyKm);
+    return worst;
+}
+
+LineFinish lineFinish(const BorderSet &borders, const Arc &arc, const LineContext &context)
+{
+    if (!arc.approximate || !(context.layers & Layer::Approximate))
+        return LineFinish::Exact;
+    const double error = accuracyOf(borders, arc) * 1000 / context.metresPerPixel;
+    return error > visibleError ? LineFinish::Vague : LineFinish::Approximate;
+}
+
+LineStroke finished(LineStroke stroke, LineFinish finish)
+{
+    if (finish == LineFinish::Exact)
+        return stroke;
+    if (stroke.dash.isEmpty())
+        stroke.dash = {{6, 4, 6, 4}, false};
+    if (finish == LineFinish::Vague)
+        stroke.width *= vagueWidth;
+    return stroke;
 }
 
 std::vector<double> territoryAreas(const BorderSet &borders)

@@ -68,6 +68,15 @@ struct LineStroke {
     double opacity = 1;
 };
 
+/// How sure the course of a line is at the scale of the view: approximate lines are broken, and vague ones,
+/// whose error can be seen, are thin as well.
+enum class LineFinish { Exact, Approximate, Vague };
+inline constexpr int lineFinishCount = 3;
+LineFinish lineFinish(const BorderSet &borders, const Arc &arc, const LineContext &context);
+/// Kilometres by which an approximate line may be off, by the worse of the territories that it divides.
+double accuracyOf(const BorderSet &borders, const Arc &arc);
+LineStroke finished(LineStroke stroke, LineFinish finish);
+
 /// The strokes of all kinds, lowest first: all of one are drawn before any of the next.
 std::span<const LineStroke> lineStrokes();
 
@@ -79,6 +88,11 @@ struct OutlineStroke {
     QColor Theme::*colour = nullptr;
 };
 std::span<const OutlineStroke> outlineStrokes();
+
+/// Ticks along the outline of the European Union, on its inner side, over all lines: depth and dash in
+/// logical pixels.
+inline constexpr double europeanDepth = 3.3;
+inline constexpr Dash europeanTicks{{1.7, 5.3, 1.7, 5.3}, false};
 
 /// Breadth of the light line inside the outline of a state that has just joined, logical pixels.
 inline constexpr double keylineWidth = 2.1;

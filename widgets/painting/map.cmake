@@ -16,7 +16,9 @@ target_sources(atlas_painting PRIVATE
     linestyle.h linestyle.cpp
     mappainter.h mappainter.cpp
     sparseimage.h sparseimage.cpp
+    sparsemarks.h sparsemarks.cpp
     strokepainter.h strokepainter.cpp
     theme.h theme.cpp
     viewport.h viewport.cpp
+    waterlayer.cpp
 )

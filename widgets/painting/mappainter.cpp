@@ -51,6 +51,7 @@ struct MapPainter::Private {
 
     LandPainter land;
     LayerCache graticule{makeGraticuleLayer()};
+    LayerCache waters{makeWaterLayer()};
     LayerCache events{makeEventLayer()};
     LayerCache labels{makeLabelLayer()};
     LayerCache furniture{makeFurnitureLayer()};
@@ -120,7 +121,9 @@ void MapPainter::Private::updateLand(const MapScene &next, bool all, std::vector
 {
     std::vector<QRect> lines;
     all = graticule.update(next, scratch, lines) || all;
-    if (!land.paint(base, next, graticule.image(), all))
+    const bool newWaters = waters.update(next, scratch, lines);
+    counts.waters += newWaters;
+    if (!land.paint(base, next, {graticule.image(), waters.image()}, all || newWaters))
         return;
     ++counts.fills;
     changed = land.touched();

@@ -18,6 +18,7 @@ struct RebuildCounts {
     int fills = 0; ///< evaluation for a snapshot or theme
     int labels = 0;
     int overlay = 0; ///< events, selection, hover
+    int waters = 0; ///< lakes and rivers (view and theme, never the date)
 };
 
 /// Paints MapScenes with layered caches keyed by what each layer depends on. One a view; export uses

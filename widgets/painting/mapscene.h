@@ -34,7 +34,7 @@ struct MapScene {
     QDate date;
     Viewport viewport;
     Theme theme;
-    Layers layers{allLayers};
+    Layers layers{defaultLayers};
     std::vector<EventMark> events;
     std::set<StateId> selectedStates;
     TerritoryId selectedTerritory;

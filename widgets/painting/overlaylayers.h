@@ -8,8 +8,10 @@
 
 namespace atlas {
 
-// What QPainter adds to the partition, in the order of painting: the graticule below it, the rest above.
+// What QPainter adds to the partition, in the order of painting: the graticule below it, the waters between
+// its fills and its lines, the rest above.
 std::unique_ptr<MapLayer> makeGraticuleLayer();
+std::unique_ptr<MapLayer> makeWaterLayer();
 std::unique_ptr<MapLayer> makeEventLayer();
 std::unique_ptr<MapLayer> makeLabelLayer();
 std::unique_ptr<MapLayer> makeFurnitureLayer();

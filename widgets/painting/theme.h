@@ -18,10 +18,10 @@ enum class ThemeName { Light, Dark, Print, Contrast };
 struct Theme {
     ThemeName name = ThemeName::Light;
     // map
-    QColor sea, land, outside, landLine, coast, graticule, seaLabel;
+    QColor sea, land, outside, landLine, coast, river, graticule, seaLabel;
     QColor nato, natoLine, natoCoast, joined, joinedKey, joinedText, sign, command;
     QColor outer, outerCase, warsawPact, warsawPactLine, warsawPactOuter, ussr, ussrLine, russia;
-    QColor csto, cstoDot, cstoOuter, contested, label, labelOther;
+    QColor csto, cstoDot, cstoOuter, european, partner, contested, label, labelOther;
     // chrome
     QColor chrome, panel, panel2, line, line2, ink, ink2, ink3, button, buttonLine;
     QColor select, selectBackground, selectInk, focus, hover, primary, primaryInk;
