@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "borders/bordertimeline.h"
+#include "borderwriter.h"
+
+namespace atlas {
+
+/// The states of one day for `BorderWriter`: one a state that holds land, in the order of the table. Each is
+/// valid for as long as its land, its name and its status stay the same, not only as long as the whole map
+/// does. Land without a holder (Vienna to 1955) is in none.
+std::vector<BorderFeature> stateFeatures(const BorderTimeline &timeline, QDate day, Viewpoint viewpoint,
+                                         DateConvention convention = DateConvention::EntryIntoForce);
+
+/// "International documents", "Actual control".
+QString viewpointText(Viewpoint viewpoint);
+
+} // namespace atlas
