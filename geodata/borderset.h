@@ -131,7 +131,7 @@ enum class WaterKind { Lake, River };
 inline constexpr int waterLevels = 3;
 inline constexpr std::array<double, waterLevels> waterTolerance{0, 1000, 4000}; ///< metres, as levelTolerance
 /// How far a shore or river may be off, metres: the source is made for 1:50 million and rounded to 0.9 km.
-inline constexpr double waterAccuracy = 1500;
+inline constexpr double waterAccuracy = 2500;
 
 /// A lake or river, drawn over the land and bounding nothing. Has no dates: reservoirs are there on all days.
 struct Water {

@@ -64,6 +64,24 @@ std::optional<double> scaleFrom(const QString &text)
     return std::nullopt;
 }
 
+/// The layers of a new reader and the overlays that are asked for.
+std::optional<Layers> layersFrom(const QString &text)
+{
+    Layers layers(defaultLayers);
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed().toLower();
+        if (word == key("eu"))
+            layers |= Layer::EuropeanUnion;
+        else if (word == key("pfp"))
+            layers |= Layer::Partnership;
+        else {
+            complain(QStringLiteral("--overlay %1: there are eu and pfp, or both with a comma").arg(text));
+            return std::nullopt;
+        }
+    }
+    return layers;
+}
+
 void declare(Arguments &arguments)
 {
     arguments.add(key("date"), key("Day, yyyy-mm-dd."), key("day"));
@@ -78,6 +96,9 @@ void declare(Arguments &arguments)
                   key("documents"));
     arguments.add(key("dates-by"), key("force (if not given) or signature."), key("convention"),
                   key("force"));
+    arguments.add(key("overlay"),
+                  key("eu (European Communities, Union), pfp (Partnership for Peace), or both."),
+                  key("names"));
     arguments.add(key("output"), key("The PNG file to write."), key("file.png"));
     arguments.addDataOptions();
 }
@@ -97,7 +118,8 @@ std::optional<ExportJob> jobFrom(const Arguments &arguments)
     const std::optional<ThemeName> theme = arguments.theme();
     const std::optional<Viewpoint> viewpoint = arguments.viewpoint();
     const std::optional<DateConvention> convention = arguments.convention();
-    if (!date || !size || !scale || !theme || !viewpoint || !convention)
+    const std::optional<Layers> layers = layersFrom(arguments.value(key("overlay")));
+    if (!date || !size || !scale || !theme || !viewpoint || !convention || !layers)
         return std::nullopt;
 
     ExportJob job;
@@ -115,6 +137,7 @@ std::optional<ExportJob> jobFrom(const Arguments &arguments)
     job.view.date = *date;
     job.view.viewpoint = *viewpoint;
     job.view.convention = *convention;
+    job.view.layers = *layers;
     job.theme = *theme;
     job.pixels = *size;
     job.scale = *scale;

@@ -14,9 +14,10 @@ bool goesByHolder(const Holding &holding)
     case HoldingKind::Protectorate:
     case HoldingKind::International:
     case HoldingKind::UnAdministered:
-    case HoldingKind::Occupied:
     case HoldingKind::OccupationZone:
         return false;
+    case HoldingKind::Occupied:
+        return holding.view != HoldingView::Both;
     default:
         return true;
     }

@@ -121,6 +121,21 @@ QString contestOf(const Snapshot &snapshot, const TerritoryState &land)
 
 } // namespace
 
+namespace {
+
+/// Of the worst of a state's land whose lines are doubtful.
+void addAccuracy(StateCard &card, const BorderSet &borders, const Snapshot &snapshot, StateIndex state)
+{
+    for (size_t i = 0; i < snapshot.territories.size(); ++i) {
+        if (snapshot.territories[i].holder != state || !borders.territories[i].approximate)
+            continue;
+        card.approximate = true;
+        card.accuracyKm = std::max(card.accuracyKm, borders.territories[i].accuracyKm);
+    }
+}
+
+} // namespace
+
 StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const StateId &id)
 {
     const BorderSet &borders = *timeline.borders();
@@ -135,6 +150,7 @@ StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const 
     card.fullName = state.nameOn(moment.date).full;
     card.life = state.life;
     card.fill = moment.snapshot->states[size_t(index)].fill;
+    addAccuracy(card, borders, *moment.snapshot, index);
     addMemberships(card, timeline, moment, index);
     addChangingHoldings(card, borders, index, moment.date);
     for (StateIndex neighbour : neighboursOf(borders, *moment.snapshot, index))
@@ -177,6 +193,7 @@ StateCard territoryCard(const BorderTimeline &timeline, const Moment &moment, co
     card.title = briefName(borders.territories[size_t(index)]);
     card.fullName = borders.territories[size_t(index)].name;
     card.accuracyKm = borders.territories[size_t(index)].accuracyKm;
+    card.approximate = borders.territories[size_t(index)].approximate;
     card.fill = land.fill;
     card.contest = contestOf(*moment.snapshot, land);
     for (const Holding &row : borders.holdings) {

@@ -52,6 +52,23 @@ private slots:
         QCOMPARE(settings.timeFrom, 0.0);
     }
 
+    void layersThatTheFileDidNotKnowAreAsForANewReader()
+    {
+        QFile file(path("old.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[view]\nlayers=32765\n"); // the fifteen of the first version but for "joined"
+        file.close();
+        const Layers layers = SettingsStore(path("old.ini")).load().view.layers;
+        QCOMPARE(layers, Layers(defaultLayers) & ~Layers(Layer::Joined));
+        QVERIFY(layers & Layer::Lakes && layers & Layer::Rivers);
+        QVERIFY(!(layers & Layer::EuropeanUnion));
+        Settings settings;
+        settings.view.layers = Layers(Layer::EuropeanUnion); // and no lakes, by choice
+        const SettingsStore store(path("new.ini"));
+        QVERIFY(store.save(settings));
+        QCOMPARE(store.load().view.layers, Layers(Layer::EuropeanUnion));
+    }
+
     void aDateOutsideTheAtlasIsClamped()
     {
         QFile file(path("late.ini"));

@@ -153,7 +153,7 @@ private slots:
         QTest::addColumn<QString>("version");
         QTest::addColumn<QString>("words");
         QTest::newRow("newer") << QString::number(borderSchemaVersion + 1) << "made for a newer atlas";
-        QTest::newRow("older") << QString::number(borderSchemaVersion - 1) << "no schema version";
+        QTest::newRow("older") << QString::number(borderSchemaVersion - 1) << "made for an older atlas";
         QTest::newRow("not a number") << "new"
                                       << "no schema version";
     }
@@ -204,6 +204,19 @@ private slots:
         const QString text = allText(BorderReader().read(file).issues);
         QVERIFY2(text.contains(QLatin1String("arcs, arc 7: A level is missing")), qPrintable(text));
         QVERIFY(text.contains(QLatin1String("the metadata say")));
+    }
+
+    void damagedWatersAreFound()
+    {
+        const QString file = changed("waters.gpkg",
+                                     {QStringLiteral("UPDATE waters SET kind='swamp' WHERE fid=2"),
+                                      QStringLiteral("DELETE FROM waters WHERE water=7 AND level=1")});
+        const BorderReading reading = BorderReader().read(file);
+        QVERIFY(!reading.borders);
+        const QString text = allText(reading.issues);
+        for (const char *expected : {"waters, feature 2: Unknown kind of water \"swamp\"",
+                                     "waters, water 7: A level is missing", "the metadata say"})
+            QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));
     }
 
     void aMissingLayerOrColumnIsFound()

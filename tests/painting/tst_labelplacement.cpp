@@ -216,6 +216,23 @@ private slots:
                              [](const PlacedLabel &label) { return label.kind == LabelKind::City; }));
     }
 
+    void aCityThatIsItsLandIsNamedOnce()
+    {
+        LabelLand land;
+        addTowns(land);
+        const QString name = land.snapshot->states[8].name;
+        land.pack.cities[0].name = name;
+        land.pack.cities[0].at = MapProjection().toPlace(LabelLand::middleOf(8) + QPointF(60e3, 90e3));
+        const auto named = [&] {
+            const auto labels = placed(land.scene({936, 634}, 2000));
+            return std::count_if(labels.begin(), labels.end(),
+                                 [&](const PlacedLabel &label) { return label.look.text == name; });
+        };
+        QCOMPARE(named(), 1);
+        land.snapshot->territories[9].holder = 8; // then the state is more than the city
+        QCOMPARE(named(), 2);
+    }
+
     void layersSwitchNamesAndSeasOff()
     {
         LabelLand land;

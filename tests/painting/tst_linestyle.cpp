@@ -101,6 +101,7 @@ private slots:
     void microstatesAreFoundByTheHoldersSoil();
     void widerStrokesLieBelow();
     void everyKindIsDrawn();
+    void roughLinesAreBrokenAndVagueOnesThin();
 };
 
 void TestLineStyle::theKindFollowsFromBothHolders_data()
@@ -242,6 +243,37 @@ void TestLineStyle::everyKindIsDrawn()
     }
     drawn[size_t(LineKind::None)] = !drawn[size_t(LineKind::None)];
     QVERIFY(std::find(drawn.begin(), drawn.end(), false) == drawn.end());
+}
+
+void TestLineStyle::roughLinesAreBrokenAndVagueOnesThin()
+{
+    BorderSet borders = twoPieces();
+    borders.territories[0].accuracyKm = 9; // exact, whatever it says
+    borders.territories[1].accuracyKm = 2;
+    borders.territories[1].approximate = true;
+    Arc arc;
+    arc.left = 0;
+    arc.right = 1;
+    arc.approximate = true;
+    const std::vector<TerritoryState> drawn(2);
+    const std::vector<char> micro(2, 0);
+    LineContext context = LineContext::of(borders, drawn, micro);
+    QCOMPARE(accuracyOf(borders, arc), 2.0);
+    context.metresPerPixel = 1000;
+    QCOMPARE(lineFinish(borders, arc, context), LineFinish::Approximate);
+    context.metresPerPixel = 100; // two kilometres are twenty pixels
+    QCOMPARE(lineFinish(borders, arc, context), LineFinish::Vague);
+    context.layers.setFlag(Layer::Approximate, false);
+    QCOMPARE(lineFinish(borders, arc, context), LineFinish::Exact);
+    context.layers.setFlag(Layer::Approximate);
+    arc.approximate = false;
+    QCOMPARE(lineFinish(borders, arc, context), LineFinish::Exact);
+    for (const LineStroke &stroke : lineStrokes()) {
+        QCOMPARE(finished(stroke, LineFinish::Exact).width, stroke.width);
+        QCOMPARE(finished(stroke, LineFinish::Approximate).width, stroke.width);
+        QVERIFY(!finished(stroke, LineFinish::Approximate).dash.isEmpty());
+        QVERIFY(finished(stroke, LineFinish::Vague).width < stroke.width);
+    }
 }
 
 QTEST_MAIN(TestLineStyle)

@@ -45,6 +45,7 @@ private slots:
     void textIsLegibleOnThePanels();
     void theAllianceBorderStandsOutFromEveryLightFill();
     void eventGlyphsStandOut();
+    void watersAndOverlaysStandOut();
 };
 
 void TestTheme::everyTokenHasAColour()
@@ -125,6 +126,21 @@ void TestTheme::eventGlyphsStandOut()
     for (const ThemeName name : allThemes)
         for (const QColor &colour : Theme::named(name).event)
             VERIFY_CONTRAST(colour, Theme::named(name).panel, 5.3);
+}
+
+void TestTheme::watersAndOverlaysStandOut()
+{
+    for (const ThemeName name : allThemes) {
+        const Theme &theme = Theme::named(name);
+        for (int fill = 0; fill < fillClassCount; ++fill)
+            VERIFY_CONTRAST(theme.river, theme.fill(FillClass(fill)),
+                            1.3); // thin, and never more than a hint
+        for (const QColor &ground : {theme.land, theme.nato, theme.csto, theme.russia, theme.outerCase})
+            VERIFY_CONTRAST(theme.european, ground, 3);
+        for (const QColor &ground : {theme.land, theme.csto, theme.russia}) // partners are never members
+            VERIFY_CONTRAST(theme.partner, ground, 4.5);
+        QVERIFY(theme.european != theme.partner);
+    }
 }
 
 QTEST_MAIN(TestTheme)

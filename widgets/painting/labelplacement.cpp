@@ -42,6 +42,8 @@ private:
     void wishContested();
     void placeCities();
     void placeCity(const CityAnchor &city, bool capital);
+    bool isNamed(const CityAnchor &city) const;
+    void placeDot(const CityAnchor &city, QPointF dot, bool capital);
     void placeSeas();
     LabelOrder orderOf(StateIndex state) const;
     FillClass fillUnder(const StateAnchor &anchor) const;
@@ -159,6 +161,40 @@ void Placement::take(const PlacedLabel &label)
     m_placed.push_back(label);
 }
 
+/// Whether the land around the city bears its name already: West Berlin, Luxembourg. The name of a state of
+/// several territories (the Free Territory of Trieste) is not that of the city.
+bool Placement::isNamed(const CityAnchor &city) const
+{
+    if (city.territory == noTerritory)
+        return false;
+    const auto &land = m_scene.snapshot->territories;
+    const auto isAlone = [&] {
+        const StateIndex holder = land[size_t(city.territory)].holder;
+        return std::count_if(land.begin(), land.end(),
+                             [&](const TerritoryState &each) { return each.holder == holder; })
+            == 1;
+    };
+    return std::any_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel &label) {
+        return label.look.text == city.name
+            && (label.kind == LabelKind::Contested || (label.kind == LabelKind::State && isAlone()));
+    });
+}
+
+void Placement::placeDot(const CityAnchor &city, QPointF dot, bool capital)
+{
+    const FillClass fill = city.territory == noTerritory
+        ? FillClass::Land
+        : m_scene.snapshot->territories[size_t(city.territory)].fill;
+    PlacedLabel label;
+    label.kind = LabelKind::City;
+    label.look.ink = m_scene.theme.labelOn(fill);
+    label.look.halo = m_scene.theme.fill(fill);
+    label.box = {dot, {7, 7}, 0};
+    label.dot = dot;
+    label.capital = capital;
+    take(label);
+}
+
 void Placement::placeCity(const CityAnchor &city, bool capital)
 {
     const double limit = city.maxMetresPerPixel > 0 ? city.maxMetresPerPixel
@@ -167,6 +203,8 @@ void Placement::placeCity(const CityAnchor &city, bool capital)
     const QPointF dot = m_scene.viewport.toPixels(city.at);
     if (m_scene.viewport.metresPerPixel > limit || !m_taken.isFree(LabelBox{dot, {7, 7}, 0}))
         return;
+    if (isNamed(city))
+        return placeDot(city, dot, capital);
     const TextStyle style{cityPixels, 500};
     const QSizeF size = m_measure.size(style, city.name);
     const double x = size.width() / 2 + 6;

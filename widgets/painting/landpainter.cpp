@@ -242,7 +242,7 @@ std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
 LandPainter::Brush LandPainter::europeanBrush(const Theme &theme) const
 {
     StrokePainter painter(2 * europeanDepth, theme.european.rgb(), m_view.ratio);
-    painter.setDash(europeanTicks);
+    painter.setDash(europeanDash);
     painter.setWithin(m_coverage, m_inEu);
     std::vector<int> arcs;
     for (size_t arc = 0; arc < m_look.european.size(); ++arc)

@@ -89,10 +89,10 @@ struct OutlineStroke {
 };
 std::span<const OutlineStroke> outlineStrokes();
 
-/// Ticks along the outline of the European Union, on its inner side, over all lines: depth and dash in
+/// Dashes along the outline of the European Union, on its inner side, over all lines: depth and dash in
 /// logical pixels.
-inline constexpr double europeanDepth = 3.3;
-inline constexpr Dash europeanTicks{{1.7, 5.3, 1.7, 5.3}, false};
+inline constexpr double europeanDepth = 3;
+inline constexpr Dash europeanDash{{5, 4, 5, 4}, false};
 
 /// Breadth of the light line inside the outline of a state that has just joined, logical pixels.
 inline constexpr double keylineWidth = 2.1;

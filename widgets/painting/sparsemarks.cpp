@@ -9,9 +9,9 @@ namespace atlas {
 namespace {
 
 // Logical pixels.
-constexpr double period = 22;
-constexpr double arm = 3; ///< from the middle of a cross to its end
-constexpr double thickness = 1.3;
+constexpr double period = 26;
+constexpr double arm = 2.6; ///< from the middle of a cross to its end
+constexpr double thickness = 1.1;
 
 // How much of a bar of that half breadth covers a pixel whose middle is `distance` off its axis.
 double cover(double distance, double half)

@@ -33,7 +33,7 @@ double strength(WaterKind kind, double metresPerPixel)
 {
     constexpr double seen = 3, plain = 9; // pixels of error
     const double error = waterAccuracy / metresPerPixel;
-    const double least = kind == WaterKind::River ? 0.25 : 0.55;
+    const double least = kind == WaterKind::River ? 0 : 0.55;
     return std::clamp(1 - (1 - least) * (error - seen) / (plain - seen), least, 1.0);
 }
 
@@ -67,7 +67,7 @@ bool WaterLayer::shows(const Water &water, WaterKind kind, const MapScene &scene
         return false;
     if (kind == WaterKind::Lake)
         return std::max(water.bounds.width(), water.bounds.height()) >= smallestLake * scale;
-    return scale <= rankScale[water.rank - 1];
+    return scale <= rankScale[water.rank - 1] && strength(kind, scale) > 0;
 }
 
 void WaterLayer::paintRivers(QPainter &painter, const MapScene &scene) const

@@ -126,7 +126,8 @@ void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &tim
         parts.term(QStringLiteral("Neighbours by land"), joinedNames(neighbours));
     if (card.accuracyKm > 0)
         parts.term(QStringLiteral("Accuracy of its lines"),
-                   QStringLiteral("about %1 km").arg(card.accuracyKm));
+                   card.approximate ? QStringLiteral("approximate, ± %1 km").arg(card.accuracyKm)
+                                    : QStringLiteral("about %1 km").arg(card.accuracyKm));
     if (card.dates.isEmpty())
         return;
     parts.heading(QStringLiteral("Which dates, and why"));

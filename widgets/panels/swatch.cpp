@@ -6,6 +6,7 @@
 #include "fillpattern.h"
 #include "fonts.h"
 #include "linestyle.h"
+#include "sparsemarks.h"
 
 #include <QImage>
 #include <QPainter>
@@ -138,6 +139,48 @@ void paintGraticule(QPainter &painter, const QRectF &rect, const Theme &theme)
     }
 }
 
+/// Land with the European Union's dashes along its inner side.
+void paintEuropean(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    painter.fillRect(rect, theme.land);
+    paintOutline(painter, rect, theme.coast, Qt::SolidLine);
+    LineStroke stroke;
+    stroke.width = europeanDepth;
+    stroke.colour = &Theme::european;
+    stroke.dash = europeanDash;
+    painter.setPen(penOf(stroke, theme));
+    const double inside = europeanDepth / 2;
+    painter.drawRect(rect.adjusted(inside, inside, -inside, -inside));
+}
+
+/// Land with the crosses of the Partnership for Peace, drawn one to one as on the map.
+void paintPartner(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const SparseMarks marks(theme.partner.rgb(), ratio);
+    QImage image((rect.size() * ratio).toSize(), QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, blended(theme.land.rgb(), theme.partner.rgb(), marks.weight(x, y)));
+    image.setDevicePixelRatio(ratio);
+    painter.drawImage(rect.topLeft(), image);
+    paintOutline(painter, rect, theme.landLine, Qt::SolidLine);
+}
+
+void paintLake(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    painter.fillRect(rect, theme.land);
+    painter.setPen(QPen(theme.coast, 1));
+    painter.setBrush(theme.sea);
+    painter.drawEllipse(rect.adjusted(4, 3, -4, -3));
+}
+
+void paintRiver(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    painter.setPen(QPen(theme.river, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(jagged(rect));
+}
+
 void paintMarks(QPainter &painter, const QRectF &rect, Layer layer, const Theme &theme)
 {
     switch (layer) {
@@ -147,6 +190,16 @@ void paintMarks(QPainter &painter, const QRectF &rect, Layer layer, const Theme 
         return paintLine(painter, straight(rect), LineKind::RussianBorder, theme);
     case Layer::Zones:
         return paintLine(painter, straight(rect), LineKind::Zone, theme);
+    case Layer::Approximate:
+        return paintLine(painter, jagged(rect), LineKind::Approximate, theme);
+    case Layer::EuropeanUnion:
+        return paintEuropean(painter, rect, theme);
+    case Layer::Partnership:
+        return paintPartner(painter, rect, theme);
+    case Layer::Lakes:
+        return paintLake(painter, rect, theme);
+    case Layer::Rivers:
+        return paintRiver(painter, rect, theme);
     case Layer::Contested:
         return paintContestedSwatch(painter, rect, theme);
     case Layer::Events:
