@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions.h"
 #include "findbox.h"
 #include "fonts.h"
 #include "issuebar.h"
 #include "lectures.h"
-#include "mainwindow.h"
 #include "map/mapwidget.h"
 #include "mapprojection.h"
+#include "openwindow.h"
 #include "panels/excerptview.h"
 #include "panes.h"
 #include "session.h"
@@ -16,7 +15,6 @@
 #include "toolbar.h"
 #include "views.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -30,42 +28,6 @@
 #include <QTest>
 
 using namespace atlas;
-
-namespace {
-
-constexpr int patience = 60000; // ms; sanitizers on a busy machine
-
-/// Counts the windows that show themselves: a label without a parent flashes as one.
-class WindowCounter : public QObject {
-public:
-    int shown = 0;
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        const auto *widget = qobject_cast<QWidget *>(object);
-        shown += widget && widget->isWindow() && event->type() == QEvent::Show;
-        return false;
-    }
-};
-
-/// A window on a settings file of its own, opened and shown.
-std::unique_ptr<MainWindow> opened(const Options &options, QSize size = {1600, 1000})
-{
-    auto window = std::make_unique<MainWindow>(options, QPalette(QColor(240, 240, 240)));
-    QSignalSpy done(window.get(), &MainWindow::opened);
-    window->resize(size);
-    window->show();
-    if (!QTest::qWaitForWindowActive(window.get()) || (done.isEmpty() && !done.wait(patience)))
-        return nullptr;
-    window->grab();
-    return window;
-}
-
-void press(MainWindow &window, ActionId id)
-{
-    window.actions()[id].trigger();
-}
-
-} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -206,89 +168,6 @@ private slots:
         QApplication::processEvents();
         QCOMPARE(window->minimumSizeHint().width(), least);
         QCOMPARE(window->size(), size);
-    }
-
-    void findingByTypingGoesThere()
-    {
-        const auto window = opened(m_options);
-        QVERIFY(window);
-        press(*window, ActionId::Find);
-        auto *box = window->findChild<FindBox *>();
-        QTRY_VERIFY(box->hasFocus());
-        QTest::keyClicks(box, QStringLiteral("estonia"));
-        QTest::keyClick(box, Qt::Key_Return);
-        QCOMPARE(window->store().state().selection.states.count(StateId{QStringLiteral("EST")}), size_t(1));
-    }
-
-    void theArrowsPassOverTheHeadingsOfWhatWasFound()
-    {
-        const auto window = opened(m_options);
-        QVERIFY(window);
-        press(*window, ActionId::Find);
-        auto *box = window->findChild<FindBox *>();
-        QTRY_VERIFY(box->hasFocus());
-        QTest::keyClicks(box, QStringLiteral("munich")); // one event, then passages
-        auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
-        QVERIFY(popup);
-        QTest::keyClick(popup, Qt::Key_Down);
-        QCOMPARE(popup->currentIndex().row(), 1);
-        QTest::keyClick(popup, Qt::Key_Down);
-        QCOMPARE(popup->currentIndex().row(), 3); // row 2 is the heading of the passages
-        QTest::keyClick(popup, Qt::Key_Up);
-        QCOMPARE(popup->currentIndex().row(), 1);
-        QTest::keyClick(popup, Qt::Key_Up);
-        QCOMPARE(popup->currentIndex().row(), popup->model()->rowCount() - 1);
-        QTest::keyClick(popup, Qt::Key_Return);
-        QVERIFY(!window->store().state().selection.excerpt.isEmpty());
-    }
-
-    void singleKeysStepInTheMapAndAreTextInAField()
-    {
-        m_options.date = {1975, 1, 1};
-        const auto window = opened(m_options);
-        QVERIFY(window);
-        window->views()->map->setFocus();
-        QTest::keyClick(window->views()->map, Qt::Key_Period);
-        const QDate next = window->store().state().date;
-        QVERIFY(next > QDate(1975, 1, 1));
-        QTest::keyClick(window->views()->map, Qt::Key_Comma);
-        QVERIFY(window->store().state().date < next);
-        QTest::keyClick(window->views()->map, Qt::Key_N);
-        QVERIFY(!window->store().state().selection.event.isEmpty());
-        const ViewState before = window->store().state();
-        auto *box = window->findChild<FindBox *>();
-        box->setFocus();
-        QTRY_VERIFY(box->hasFocus());
-        QTest::keyClicks(box, QStringLiteral("n.p,j0 "));
-        QCOMPARE(box->text(), QStringLiteral("n.p,j0 "));
-        QVERIFY(window->store().state() == before);
-    }
-
-    void theSpaceBarPlaysAndPauses()
-    {
-        const auto window = opened(m_options);
-        QVERIFY(window);
-        window->views()->map->setFocus();
-        QTest::keyClick(window->views()->map, Qt::Key_Space);
-        QVERIFY(window->session()->player.isPlaying());
-        QTest::keyClick(window->views()->map, Qt::Key_Space);
-        QVERIFY(!window->session()->player.isPlaying());
-    }
-
-    void theKeysReachEveryPane()
-    {
-        const auto window = opened(m_options);
-        QVERIFY(window);
-        window->views()->map->setFocus();
-        std::set<QWidget *> visited;
-        for (int i = 0; i < 6; ++i) {
-            press(*window, ActionId::NextPane);
-            visited.insert(QApplication::focusWidget());
-        }
-        QCOMPARE(visited.size(), size_t(6)); // tools, what changed, legend, map, reading, timeline
-        QVERIFY(visited.count(window->views()->map));
-        press(*window, ActionId::PreviousPane);
-        QVERIFY(!window->views()->map->hasFocus());
     }
 
     void theViewpointOfToolBarAndMenuIsTheSame()
