@@ -70,6 +70,7 @@ private:
     }
     GDALDriver *driver();
     bool create(GDALDriver &driver, const QString &draft);
+    void describe();
     bool add(const BorderFeature &feature);
     bool takePlace(const QString &draft);
 
@@ -114,22 +115,47 @@ bool Writing::create(GDALDriver &driver, const QString &draft)
     reference.SetWellKnownGeogCS("WGS84");
     reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     CPLStringList options;
-    if (QLatin1String(driver.GetDescription()) == QLatin1String("GeoJSON")) {
-        options.SetNameValue("RFC7946", "YES");
+    const bool json = QLatin1String(driver.GetDescription()) == QLatin1String("GeoJSON");
+    if (json) {
+        options.SetNameValue("COORDINATE_PRECISION", "7"); // a centimetre, as RFC 7946 advises
     } else {
         options.SetNameValue("DESCRIPTION", description);
         m_dataset->StartTransaction();
     }
-    m_layer = m_dataset->CreateLayer("borders", &reference, wkbMultiPolygon, options.List());
+    // GeoJSON is WGS 84 without saying so. GDAL's own RFC 7946 mode would make polygons of single parts.
+    m_layer = m_dataset->CreateLayer("borders", json ? nullptr : &reference, wkbMultiPolygon, options.List());
     if (!m_layer)
         return fault(QStringLiteral("Its layer cannot be written."));
     for (const Column &column : columns) {
         OGRFieldDefn field(column.name, column.type);
-        field.SetAlternativeName(column.meaning); // gpkg_data_columns; other formats leave it out
         if (m_layer->CreateField(&field) != OGRERR_NONE)
             return fault(QStringLiteral("Its field %1 cannot be written.").arg(QLatin1String(column.name)));
     }
     return true;
+}
+
+/// What the columns mean, by the schema extension of GeoPackage; GDAL writes it from 3.7 on only.
+void Writing::describe()
+{
+    QStringList statements{
+        QStringLiteral(
+            "CREATE TABLE gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, "
+            "title TEXT, description TEXT, mime_type TEXT, constraint_name TEXT, "
+            "CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), "
+            "CONSTRAINT gdc_tn UNIQUE (table_name, name))"),
+        QStringLiteral("CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, "
+                       "extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL, "
+                       "CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))"),
+        QStringLiteral("INSERT INTO gpkg_extensions VALUES ('gpkg_data_columns', NULL, 'gpkg_schema', "
+                       "'http://www.geopackage.org/spec121/#extension_schema', 'read-write')"),
+    };
+    for (const Column &column : columns) {
+        statements.append(QStringLiteral("INSERT INTO gpkg_data_columns (table_name, column_name, name, "
+                                         "description) VALUES ('borders', '%1', '%1', '%2')")
+                              .arg(QLatin1String(column.name), QLatin1String(column.meaning)));
+    }
+    for (const QString &statement : statements)
+        m_dataset->ReleaseResultSet(m_dataset->ExecuteSQL(statement.toUtf8().constData(), nullptr, nullptr));
 }
 
 bool Writing::add(const BorderFeature &feature)
@@ -198,6 +224,8 @@ Issues Writing::run(const std::vector<BorderFeature> &features)
         if (!add(feature))
             return m_issues;
     }
+    if (m_dataset->TestCapability(ODsCTransactions))
+        describe();
     if (m_dataset->TestCapability(ODsCTransactions) && m_dataset->CommitTransaction() != OGRERR_NONE)
         fault(QStringLiteral("It cannot be written."));
     m_dataset.reset(); // writes what is left

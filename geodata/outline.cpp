@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline_p.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numbers>
@@ -56,6 +57,24 @@ Way *nextWay(const Way &way, std::multimap<Node, Way *> &starts)
     return best;
 }
 
+/// Where the path meets itself, the loop is a ring of its own: a hole that touches the outline in a point
+/// must not become a part of it.
+void takeLoop(std::vector<Way *> &path, std::vector<OutlineRing> &rings)
+{
+    const QPointF end = path.back()->last();
+    const auto begin = std::find_if(path.begin(), path.end(),
+                                    [end](const Way *way) { return nodeOf(way->first()) == nodeOf(end); });
+    if (begin == path.end())
+        return;
+    OutlineRing ring;
+    for (auto way = begin; way != path.end(); ++way) {
+        for (size_t i = 0; i + 1 < (*way)->points->size(); ++i)
+            ring.push_back((*way)->at(i));
+    }
+    rings.push_back(std::move(ring));
+    path.erase(begin, path.end());
+}
+
 } // namespace
 
 std::vector<OutlineRing> outlineOf(const BorderSet &borders, const std::vector<TerritoryIndex> &land)
@@ -76,17 +95,13 @@ std::vector<OutlineRing> outlineOf(const BorderSet &borders, const std::vector<T
 
     std::vector<OutlineRing> rings;
     for (Way &first : ways) {
-        if (first.used)
-            continue;
-        OutlineRing ring;
-        for (Way *way = &first; way; way = nextWay(*way, starts)) {
+        std::vector<Way *> path;
+        for (Way *way = first.used ? nullptr : &first; way;
+             way = path.empty() ? nullptr : nextWay(*path.back(), starts)) {
             way->used = true;
-            for (size_t i = 0; i + 1 < way->points->size(); ++i)
-                ring.push_back(way->at(i));
-            if (way->last() == first.first())
-                break;
+            path.push_back(way);
+            takeLoop(path, rings);
         }
-        rings.push_back(std::move(ring));
     }
     return rings;
 }

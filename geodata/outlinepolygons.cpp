@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinepolygons_p.h"
 
+#include "gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outline_p.h"
 
@@ -130,6 +131,9 @@ void collect(const OGRGeometry *geometry, double shift, OGRMultiPolygon &out)
         for (auto &ring : *polygon) {
             for (int i = 0; i < ring->getNumPoints(); ++i)
                 ring->setPoint(i, ring->getX(i) + shift, ring->getY(i));
+            const bool outer = ring == polygon->getExteriorRing();
+            if (outer == bool(ring->isClockwise())) // GeoJSON wants the land on the left
+                ring->reverseWindingOrder();
         }
         out.addGeometryDirectly(polygon.release());
     } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection)) {
@@ -172,6 +176,7 @@ std::unique_ptr<OGRMultiPolygon> outlinePolygons(const BorderSet &borders,
     auto shape = std::make_unique<OGRMultiPolygon>();
     for (const auto &polygon : polygonsOf(std::move(rings)))
         addCut(*polygon, *shape);
+    const GdalMessages faults; // are mended
     if (shape->IsValid())
         return shape;
     const std::unique_ptr<OGRGeometry> mended(shape->MakeValid());

@@ -7,12 +7,25 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace atlas::cli {
 
 /// Each takes the program's name and what follows the command's, and returns the exit code.
 int runRender(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runMembers(const QStringList &arguments);
+int runMeasure(const QStringList &arguments);
+int runDiff(const QStringList &arguments);
+int runBorders(const QStringList &arguments);
+
+struct Command {
+    const char *name;
+    const char *summary; ///< one line for --help
+    int (*run)(const QStringList &arguments);
+};
+/// In the order of --help.
+const std::vector<Command> &commands();
 
 /// Reads what --borders and --pack name; warnings and errors go to standard error. Nothing when a part that
 /// is needed cannot be used.

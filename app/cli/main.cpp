@@ -10,33 +10,35 @@ using namespace atlas::cli;
 
 namespace {
 
-const char usage[] = R"(Usage: alliance-atlas-cli COMMAND [options]
-
-Commands:
-  render    draw the map of a day into a PNG file
-  list      list changes, events, excerpts, states or lectures
-  members   list the members of an organisation on a day
-
+QString usage()
+{
+    QString text = QStringLiteral("Usage: alliance-atlas-cli COMMAND [options]\n\nCommands:\n");
+    for (const Command &command : commands())
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1String(command.name), -8)
+                    .arg(QLatin1String(command.summary));
+    return text + QStringLiteral(R"(
   alliance-atlas-cli COMMAND --help tells a command's options; --version the version.
 Exit status: 0 done, 1 the job failed, 2 it was asked wrongly.
-)";
+)");
+}
 
-int dispatch(const QString &command, const QStringList &arguments)
+int dispatch(const QString &name, const QStringList &arguments)
 {
-    if (command == QLatin1String("render"))
-        return runRender(arguments);
-    if (command == QLatin1String("list"))
-        return runList(arguments);
-    if (command == QLatin1String("members"))
-        return runMembers(arguments);
-    if (command == QLatin1String("--version"))
+    QStringList known;
+    for (const Command &command : commands()) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments);
+        known.append(QLatin1String(command.name));
+    }
+    if (name == QLatin1String("--version"))
         print("alliance-atlas-cli " ATLAS_VERSION "\n");
-    else if (command == QLatin1String("--help") || command == QLatin1String("-h"))
-        print(usage);
+    else if (name == QLatin1String("--help") || name == QLatin1String("-h"))
+        print(usage().toUtf8());
     else {
-        complain(command.isEmpty()
+        complain(name.isEmpty()
                      ? QStringLiteral("no command given; see --help")
-                     : QStringLiteral("unknown command \"%1\"; it is render, list or members").arg(command));
+                     : QStringLiteral("unknown command \"%1\"; it is %2").arg(name, orList(known)));
         return badUsage;
     }
     return done;
@@ -46,8 +48,7 @@ int dispatch(const QString &command, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    // Never a window, so never a display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // never a window, so never a display
     // What Qt has to say of a session without a runtime folder concerns windows only.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QGuiApplication application(argc, argv);

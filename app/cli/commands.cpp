@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+namespace atlas::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"render", "draw the map of a day into a PNG file", runRender},
+        {"list", "list changes, events, excerpts, states or lectures", runList},
+        {"members", "list the members of an organisation on a day", runMembers},
+        {"measure", "areas, land borders and distances of some states on a day", runMeasure},
+        {"diff", "what is not the same on two days", runDiff},
+        {"borders", "write the borders of a day into a GeoPackage or GeoJSON file", runBorders},
+    };
+    return all;
+}
+
+} // namespace atlas::cli
