@@ -104,6 +104,7 @@ private slots:
         row("view backwards", "render --date 2004-03-29 --view 20,40,10,50 --output x.png", "20,40,10,50");
         row("theme", "render --date 2004-03-29 --theme sepia --output x.png", "sepia");
         row("viewpoint", "render --date 2004-03-29 --viewpoint mars --output x.png", "mars");
+        row("overlay", "render --date 2004-03-29 --overlay efta --output x.png", "eu and pfp");
         row("no output", "render --date 2004-03-29", "--output");
         row("other format", "render --date 2004-03-29 --output x.docx", "png");
     }

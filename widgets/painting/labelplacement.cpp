@@ -103,7 +103,14 @@ void Placement::wishState(StateIndex state)
     const auto anchors = m_scene.labels->anchorsOf(state, m_scene.date);
     if (anchors.empty())
         m_wishes.push_back(wish);
+    const QRectF view = m_scene.viewport.visibleMetres();
     for (size_t i = 0; i < anchors.size(); ++i) {
+        // The same name elsewhere in the view is enough (the United Arab Republic's, in Syria and Egypt).
+        const bool named = std::any_of(anchors.begin(), anchors.end(), [&](const StateAnchor *other) {
+            return other->text == anchors[i]->text && view.contains(other->at);
+        });
+        if (named && !view.contains(anchors[i]->at))
+            continue;
         LabelWish anchored = wish;
         anchored.anchor = anchors[i];
         anchored.fill = fillUnder(*anchors[i]);
