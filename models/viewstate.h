@@ -35,11 +35,12 @@ enum class Layer {
     Rivers = 1 << 16,
     EuropeanUnion = 1 << 17,
     Partnership = 1 << 18, ///< for Peace
-    Approximate = 1 << 19 ///< borders known roughly are dashed
+    Approximate = 1 << 19, ///< borders known roughly are dashed
+    InnerBorders = 1 << 20 ///< of the republics of a union, and of land under the UN's administration
 };
 Q_DECLARE_FLAGS(Layers, Layer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Layers)
-inline constexpr int allLayers = (1 << 20) - 1;
+inline constexpr int allLayers = (1 << 21) - 1;
 /// What a new reader sees: the overlays of status are asked for.
 inline constexpr int defaultLayers = allLayers & ~(int(Layer::EuropeanUnion) | int(Layer::Partnership));
 

@@ -4,6 +4,8 @@
 #include "borders/neighbours.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace atlas {
 
@@ -30,6 +32,20 @@ template <class Test> int territoriesWhere(const Snapshot &snapshot, Test test)
 int territoriesDrawnAs(const Snapshot &snapshot, FillClass fill)
 {
     return territoriesWhere(snapshot, [fill](const TerritoryState &land) { return land.fill == fill; });
+}
+
+/// Republics, and lands under the UN's administration, that an inner border sets off.
+int partsIn(const Snapshot &snapshot)
+{
+    std::map<StateIndex, std::set<int>> parts;
+    for (const TerritoryState &land : snapshot.territories) {
+        if (land.holder != noState)
+            parts[land.holder].insert(land.part);
+    }
+    int count = 0;
+    for (const auto &[holder, numbers] : parts)
+        count += numbers.size() > 1 ? int(numbers.size()) - int(numbers.count(0)) : 0;
+    return count;
 }
 
 int membersOnTheRussianBorder(const BorderSet &borders, const Snapshot &snapshot)
@@ -77,6 +93,7 @@ const std::vector<LegendEntry> &legendEntries()
         {Layer::Csto, FillClass::Csto, QStringLiteral("CSTO member")},
         {Layer::Contested, std::nullopt, QStringLiteral("Contested territory")},
         {Layer::Zones, std::nullopt, QStringLiteral("Occupation zones")},
+        {Layer::InnerBorders, std::nullopt, QStringLiteral("Republics, UN-run land")},
         {Layer::Approximate, std::nullopt, QStringLiteral("Approximate borders")},
         {Layer::EuropeanUnion, std::nullopt, QStringLiteral("European Communities, Union")},
         {Layer::Partnership, std::nullopt, QStringLiteral("Partnership for Peace")},
@@ -106,6 +123,8 @@ std::optional<int> legendCount(const LegendEntry &entry, const BorderSet &border
         return statesWhere(snapshot, [](const StateStatus &state) { return state.inEu; });
     case Layer::Partnership:
         return statesWhere(snapshot, [](const StateStatus &state) { return state.isPartner; });
+    case Layer::InnerBorders:
+        return partsIn(snapshot);
     case Layer::Zones:
         return territoriesWhere(snapshot,
                                 [](const TerritoryState &land) { return land.zonePower != noState; });

@@ -47,6 +47,8 @@ std::vector<TerritoryState> drawnStates(const BorderSet &borders, const Snapshot
         if (territory.rivalFill == FillClass::NatoTerritoryAdded)
             territory.rivalFill = FillClass::Nato;
         territory.contested = territory.contested && layers & Layer::Contested;
+        if (!(layers & Layer::InnerBorders))
+            territory.part = 0;
         if (!(layers & Layer::Zones))
             territory.zonePower = noState;
         territory.inEu = territory.inEu && layers & Layer::EuropeanUnion;

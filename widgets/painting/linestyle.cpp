@@ -21,7 +21,7 @@ const LineStroke strokes[] = {
     {LineKind::LandLine, 0.9, &Theme::landLine, {}, 1},
     {LineKind::NatoLine, 0.9, &Theme::natoLine, {}, 1},
     {LineKind::Approximate, 0.9, &Theme::landLine, {{4, 3, 4, 3}, false}, 1},
-    {LineKind::Inner, 0.9, &Theme::ussrLine, {{1.5, 2.5, 1.5, 2.5}, false}, 0.9},
+    {LineKind::Inner, 1.2, &Theme::ussrLine, {{3, 2.4, 3, 2.4}, false}, 1},
     {LineKind::Zone, 0.9, &Theme::coast, {{4, 3, 4, 3}, false}, 1},
     {LineKind::Treaty, 1.2, &Theme::sign, {{5, 3, 5, 3}, false}, 1},
     {LineKind::Contested, 1.3, &Theme::contested, {{1.5, 2.6, 1.5, 2.6}, true}, 1},

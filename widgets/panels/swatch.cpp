@@ -188,6 +188,8 @@ void paintMarks(QPainter &painter, const QRectF &rect, Layer layer, const Theme 
         return paintLine(painter, jagged(rect), LineKind::AllianceBorder, theme);
     case Layer::RussianBorder:
         return paintLine(painter, straight(rect), LineKind::RussianBorder, theme);
+    case Layer::InnerBorders:
+        return paintLine(painter, straight(rect), LineKind::Inner, theme);
     case Layer::Zones:
         return paintLine(painter, straight(rect), LineKind::Zone, theme);
     case Layer::Approximate:
