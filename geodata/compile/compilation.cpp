@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compilation.h"
 
+#include "csvtable.h"
 #include "gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outside.h"
@@ -36,7 +37,6 @@ private:
     {
         m_out.issues.push_back({Issue::Severity::Error, file, place, reason});
     }
-    Table readCsv(const QString &name);
     void readTablesOf();
     void checkWithGdal(const QString &name, size_t shapes);
     std::vector<int> indexesOf(const Topology &topology);
@@ -51,31 +51,10 @@ private:
     BorderSet m_set; ///< the tables as the program will understand them
 };
 
-Table Compiler::readCsv(const QString &name)
-{
-    const QString file = path(name + QStringLiteral(".csv"));
-    const char *const options[] = {"AUTODETECT_TYPE=NO", "HEADERS=YES", nullptr};
-    const char *const drivers[] = {"CSV", nullptr};
-    GdalMessages messages;
-    const DatasetPointer dataset(
-        GDALDataset::Open(file.toUtf8().constData(), GDAL_OF_VECTOR, drivers, options));
-    Table table;
-    if (dataset && dataset->GetLayerCount() == 1)
-        table = readTable(*dataset->GetLayer(0), file);
-    else
-        fault(file, {}, QStringLiteral("It is missing or not a CSV table. %1").arg(messages.text()));
-    messages.moveTo(m_out.issues, file, {});
-    table.file = file;
-    table.name.clear();
-    table.rowWord = QStringLiteral("line");
-    table.firstNumber = 2;
-    return table;
-}
-
 void Compiler::readTablesOf()
 {
     for (const auto &[name, table] : m_out.borders.tables.all())
-        *table = readCsv(name);
+        *table = readCsvTable(path(name + QStringLiteral(".csv")), m_out.issues);
     readTables(m_out.borders.tables, m_set, m_out.issues);
     if (!hasErrors(m_out.issues))
         checkTables(m_set, m_folder, m_out.issues);

@@ -19,7 +19,7 @@ Issue problem(const QString &file, const QString &place, const QString &reason)
 }
 
 /// Positions are differences in steps of the grid; six decimals, so the same vertex is the same number.
-std::vector<QPointF> readArc(const QJsonArray &steps, double scale, QPointF origin)
+std::vector<QPointF> readArc(const QJsonArray &steps, QPointF scale, QPointF origin)
 {
     std::vector<QPointF> points;
     points.reserve(size_t(steps.size()));
@@ -29,7 +29,7 @@ std::vector<QPointF> readArc(const QJsonArray &steps, double scale, QPointF orig
         const QJsonArray step = value.toArray();
         x += step.at(0).toInteger();
         y += step.at(1).toInteger();
-        points.emplace_back(double(x) * scale + origin.x(), double(y) * scale + origin.y());
+        points.emplace_back(double(x) * scale.x() + origin.x(), double(y) * scale.y() + origin.y());
     }
     return points;
 }
@@ -46,6 +46,7 @@ Shape readShape(const QJsonObject &geometry)
 {
     Shape shape;
     shape.id = geometry[QLatin1String("id")].toString();
+    shape.name = geometry[QLatin1String("properties")][QLatin1String("name")].toString();
     const QJsonValue arcs = geometry[QLatin1String("arcs")];
     QJsonArray polygons = arcs.toArray();
     if (geometry[QLatin1String("type")] == QLatin1String("Polygon")) {
@@ -164,7 +165,7 @@ std::vector<SourceArc> Sides::finish()
 
 } // namespace
 
-Topology readTopology(const QString &path, Issues &issues)
+Topology readTopology(const QString &path, Issues &issues, const QString &object)
 {
     Topology topology{path, {}, {}};
     QFile file(path);
@@ -176,21 +177,21 @@ Topology readTopology(const QString &path, Issues &issues)
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &error).object();
     const QJsonArray scale = root[QLatin1String("transform")][QLatin1String("scale")].toArray();
     const QJsonArray origin = root[QLatin1String("transform")][QLatin1String("translate")].toArray();
-    if (error.error != QJsonParseError::NoError || scale.size() != 2 || scale[0] != scale[1]
-        || origin.size() != 2) {
+    if (error.error != QJsonParseError::NoError || scale.size() != 2 || origin.size() != 2) {
         const QString reason = error.error == QJsonParseError::NoError
-            ? QStringLiteral("It has no \"transform\" with one scale for both axes.")
+            ? QStringLiteral("It has no \"transform\" with a scale and an origin.")
             : QStringLiteral("It is not JSON (at byte %1: %2).").arg(error.offset).arg(error.errorString());
         issues.push_back(problem(path, {}, reason));
         return topology;
     }
     for (const QJsonValue &arc : root[QLatin1String("arcs")].toArray())
-        topology.arcs.push_back(
-            readArc(arc.toArray(), scale[0].toDouble(), {origin[0].toDouble(), origin[1].toDouble()}));
+        topology.arcs.push_back(readArc(arc.toArray(), {scale[0].toDouble(), scale[1].toDouble()},
+                                        {origin[0].toDouble(), origin[1].toDouble()}));
     const QJsonObject objects = root[QLatin1String("objects")].toObject();
-    for (const QJsonValue &object : objects) {
-        for (const QJsonValue &geometry : object[QLatin1String("geometries")].toArray())
-            topology.shapes.push_back(readShape(geometry.toObject()));
+    for (const QString &name : objects.keys()) {
+        const QJsonArray geometries = objects[name][QLatin1String("geometries")].toArray();
+        for (qsizetype i = 0; (object.isEmpty() || name == object) && i < geometries.size(); ++i)
+            topology.shapes.push_back(readShape(geometries[i].toObject()));
     }
     return topology;
 }

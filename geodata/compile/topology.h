@@ -13,6 +13,7 @@ namespace atlas {
 /// A polygon or several, as references to arcs: `i` is arc i forward, `~i` the same backward.
 struct Shape {
     QString id;
+    QString name; ///< the property "name"
     std::vector<std::vector<std::vector<int>>> polygons; ///< polygon, ring (the first is the outer one), arc
 };
 
@@ -23,7 +24,8 @@ struct Topology {
     std::vector<Shape> shapes;
 };
 
-Topology readTopology(const QString &path, Issues &issues);
+/// All objects of the file, or only the named one.
+Topology readTopology(const QString &path, Issues &issues, const QString &object = {});
 
 /// A line between two pieces of land, or land and sea, in degrees; going along it `left` lies on the left.
 struct SourceArc {

@@ -28,6 +28,7 @@ const QString settingsHeaders = QStringLiteral("^QSettings$");
 const std::vector<Layer> &layers()
 {
     const QString g = QStringLiteral("geodata/");
+    const QString r = QStringLiteral("geodata/recipe/"); // a tool on top of the compiler's readers
     const QString m = QStringLiteral("models/");
     const QString p = QStringLiteral("widgets/painting/");
     const QString w = QStringLiteral("widgets/");
@@ -38,6 +39,9 @@ const std::vector<Layer> &layers()
         {QStringLiteral("app/cli/"), {g, m, p, e}, {widgetHeaders, gdalHeaders, settingsHeaders}},
         {QStringLiteral("app/"), {g, m, p, w, e}, {gdalHeaders}},
         {w, {g, m, p}, {gdalHeaders, settingsHeaders}},
+        {r,
+         {g, g + QStringLiteral("compile/")},
+         {widgetHeaders, settingsHeaders, QStringLiteral("^Q(Painter|Color|Image|Font|GuiApplication).*$")}},
         {m, {g}, {widgetHeaders, gdalHeaders, settingsHeaders, QStringLiteral("^QPainter.*$")}},
         {g,
          {},

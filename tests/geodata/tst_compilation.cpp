@@ -36,6 +36,23 @@ private:
         QVERIFY(file.resize(0) && file.seek(0));
         file.write(content);
     }
+    /// An arc whose ends differ; -1 for none.
+    static int openArc(const QJsonArray &arcs)
+    {
+        for (int arc = 0; arc < arcs.size(); ++arc) {
+            const QJsonArray steps = arcs[arc].toArray();
+            qint64 x = 0;
+            qint64 y = 0;
+            for (int i = 1; i < steps.size(); ++i) {
+                x += steps[i].toArray()[0].toInteger();
+                y += steps[i].toArray()[1].toInteger();
+            }
+            if (x != 0 || y != 0)
+                return arc;
+        }
+        return -1;
+    }
+
     QString told() const
     {
         QStringList lines;
@@ -127,11 +144,13 @@ private slots:
         QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
         file.close();
         QJsonArray arcs = root[QLatin1String("arcs")].toArray();
-        QJsonArray arc = arcs[0].toArray();
+        const int open = openArc(arcs);
+        QVERIFY(open >= 0);
+        QJsonArray arc = arcs[open].toArray();
         QJsonArray start = arc[0].toArray();
-        start[0] = start[0].toInt() + 1;
+        start[0] = start[0].toInt() + 1; // steps: the whole arc moves
         arc[0] = start;
-        arcs[0] = arc;
+        arcs[open] = arc;
         root[QLatin1String("arcs")] = arcs;
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(root).toJson());

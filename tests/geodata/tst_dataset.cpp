@@ -274,7 +274,7 @@ private slots:
                 QVERIFY2(found == std::vector{fields[3]}, qPrintable(fields[0]));
             ++checked;
         }
-        QCOMPARE(checked, 131);
+        QCOMPARE(checked, 144);
     }
 
     void seasAndTheBackdropAreWhereTheyShouldBe_data()
