@@ -199,6 +199,29 @@ bool LandMeasure::isInside(QPointF point, const LandSet &land, TerritoryIndex &t
     return inside;
 }
 
+/// Nearest point of one arc. `about` is the projection about the place, in which what is nearest on the map
+/// is nearest on the ground.
+NearestLand LandMeasure::nearestOf(const Arc &arc, const QGeoCoordinate &place,
+                                   const MapProjection &about) const
+{
+    const QPointF origin = about.toMetres(place);
+    QPointF best;
+    QPointF before;
+    double least = std::numeric_limits<double>::infinity();
+    for (const QPointF &point : arc.levels[0]) {
+        const QPointF at = about.toMetres(m_projection.toPlace(point)) - origin;
+        const QPointF foot = std::isfinite(least) ? footOfOrigin(before, at) : at;
+        const double square = QPointF::dotProduct(foot, foot);
+        if (square < least) {
+            least = square;
+            best = foot;
+        }
+        before = at;
+    }
+    const QGeoCoordinate foot = about.toPlace(best + origin);
+    return {geodesicDistance(place, foot), foot, noTerritory};
+}
+
 std::optional<NearestLand> LandMeasure::nearest(const QGeoCoordinate &place, const LandSet &land) const
 {
     if (!place.isValid())
@@ -209,38 +232,24 @@ std::optional<NearestLand> LandMeasure::nearest(const QGeoCoordinate &place, con
         return found;
 
     // On the map a line is at most twice as long as on the ground (within 120 degrees of its centre), so half
-    // the way to an arc's box bounds the way to the arc. About the place itself the projection is azimuthal:
-    // what is nearest there is nearest on the ground.
-    const MapProjection about(place.latitude(), place.longitude());
-    const QPointF origin = about.toMetres(place);
-    std::vector<std::pair<double, size_t>> candidates;
-    for (size_t i = 0; i < m_borders.arcs.size(); ++i) {
-        const Arc &arc = m_borders.arcs[i];
+    // the way to an arc's box bounds the way to the arc.
+    std::vector<std::pair<double, const Arc *>> candidates;
+    for (const Arc &arc : m_borders.arcs) {
         if (has(land, arc.left) != has(land, arc.right))
-            candidates.emplace_back(distanceTo(arc.bounds, centre) / 2, i);
-    }
-    std::sort(candidates.begin(), candidates.end());
-    found.metres = std::numeric_limits<double>::infinity();
-    for (const auto &[atLeast, index] : candidates) {
-        if (atLeast > found.metres)
-            break;
-        const Arc &arc = m_borders.arcs[index];
-        std::vector<QPointF> points;
-        for (const QPointF &point : arc.levels[0])
-            points.push_back(about.toMetres(m_projection.toPlace(point)) - origin);
-        QPointF best = points.front();
-        for (size_t i = 1; i < points.size(); ++i) {
-            const QPointF foot = footOfOrigin(points[i - 1], points[i]);
-            if (QPointF::dotProduct(foot, foot) < QPointF::dotProduct(best, best))
-                best = foot;
-        }
-        const QGeoCoordinate foot = about.toPlace(best + origin);
-        const double metres = geodesicDistance(place, foot);
-        if (metres < found.metres)
-            found = {metres, foot, has(land, arc.left) ? arc.left : arc.right};
+            candidates.emplace_back(distanceTo(arc.bounds, centre) / 2, &arc);
     }
     if (candidates.empty())
         return std::nullopt;
+    std::sort(candidates.begin(), candidates.end());
+    const MapProjection about(place.latitude(), place.longitude());
+    found.metres = std::numeric_limits<double>::infinity();
+    for (const auto &[atLeast, arc] : candidates) {
+        if (atLeast > found.metres)
+            break;
+        const NearestLand next = nearestOf(*arc, place, about);
+        if (next.metres < found.metres)
+            found = {next.metres, next.place, has(land, arc->left) ? arc->left : arc->right};
+    }
     return found;
 }
 

@@ -43,6 +43,8 @@ public:
 
     explicit LandMeasure(const BorderSet &borders);
 
+    const BorderSet &borders() const { return m_borders; }
+
     double area(TerritoryIndex territory) const; ///< m2; NaN for the backdrop beyond the atlas
     double area(const LandSet &land) const; ///< m2
     double length(size_t arc) const; ///< metres along the arc
@@ -53,6 +55,7 @@ public:
 private:
     void measureAreas() const;
     double bend(QPointF from, QPointF to) const;
+    NearestLand nearestOf(const Arc &arc, const QGeoCoordinate &place, const MapProjection &about) const;
     bool isInside(QPointF point, const LandSet &land, TerritoryIndex &territory) const;
 
     const BorderSet &m_borders;

@@ -42,12 +42,19 @@ QJsonArray states(const Comparison &comparison, const std::vector<StateIndex> &a
     return rows;
 }
 
-QJsonObject side(const Comparison &comparison, StateIndex holder, QDate day, FillClass fill, bool contested)
+struct Side {
+    StateIndex holder;
+    QDate day;
+    FillClass fill;
+    bool contested;
+};
+
+QJsonObject json(const Comparison &comparison, const Side &side)
 {
-    QJsonObject side = stateJson(comparison.borders, holder, day);
-    side.insert(key("status"), fillText(fill));
-    side.insert(key("contested"), contested);
-    return side;
+    QJsonObject json = stateJson(comparison.borders, side.holder, side.day);
+    json.insert(key("status"), fillText(side.fill));
+    json.insert(key("contested"), side.contested);
+    return json;
 }
 
 QJsonArray territories(const Comparison &comparison)
@@ -62,9 +69,10 @@ QJsonArray territories(const Comparison &comparison)
             {key("km2"), rounded(measure.area(land.territory) / 1e6)},
             {key("changes_hands"), land.changesHands()},
             {key("before"),
-             side(comparison, land.before, comparison.days.from, land.fillBefore, land.contestedBefore)},
+             json(comparison,
+                  Side{land.before, comparison.days.from, land.fillBefore, land.contestedBefore})},
             {key("after"),
-             side(comparison, land.after, comparison.days.to, land.fillAfter, land.contestedAfter)}});
+             json(comparison, Side{land.after, comparison.days.to, land.fillAfter, land.contestedAfter})}});
     }
     return rows;
 }
@@ -121,14 +129,21 @@ QString sideText(const QJsonValue &side)
     return parts.join(QStringLiteral(", "));
 }
 
-QJsonObject row(const char *kind, const QString &id, const QString &name, const QString &before,
-                const QString &after)
+struct Row {
+    const char *kind;
+    QString id;
+    QString name;
+    QString before;
+    QString after;
+};
+
+QJsonObject json(const Row &row)
 {
-    return {{key("kind"), key(kind)},
-            {key("id"), id},
-            {key("name"), name},
-            {key("before"), before},
-            {key("after"), after}};
+    return {{key("kind"), key(row.kind)},
+            {key("id"), row.id},
+            {key("name"), row.name},
+            {key("before"), row.before},
+            {key("after"), row.after}};
 }
 
 Listing listing(const Comparison &comparison)
@@ -136,30 +151,30 @@ Listing listing(const Comparison &comparison)
     Listing out{{key("kind"), key("id"), key("name"), key("before"), key("after")}, {}};
     const auto text = [](const QJsonValue &value, const char *name) { return value[key(name)].toString(); };
     for (const QJsonValue land : territories(comparison)) {
-        out.rows.append(row("territory", text(land, "id"), text(land, "name"), sideText(land[key("before")]),
-                            sideText(land[key("after")])));
+        out.rows.append(json(Row{"territory", text(land, "id"), text(land, "name"),
+                                 sideText(land[key("before")]), sideText(land[key("after")])}));
     }
     for (const StateIndex state : comparison.difference.gone) {
         const QString name = comparison.name(state, comparison.days.from);
-        out.rows.append(row("state", comparison.id(state), name, name, {}));
+        out.rows.append(json(Row{"state", comparison.id(state), name, name, {}}));
     }
     for (const StateIndex state : comparison.difference.created) {
         const QString name = comparison.name(state, comparison.days.to);
-        out.rows.append(row("state", comparison.id(state), name, {}, name));
+        out.rows.append(json(Row{"state", comparison.id(state), name, {}, name}));
     }
     for (const QJsonValue state : renamed(comparison)) {
-        out.rows.append(row("name", text(state, "id"), text(state, "after"), text(state, "before"),
-                            text(state, "after")));
+        out.rows.append(json(Row{"name", text(state, "id"), text(state, "after"), text(state, "before"),
+                                 text(state, "after")}));
     }
     for (const QJsonValue found : memberships(comparison)) {
         const QString organisation = text(found, "organisation");
         for (const QJsonValue state : found[key("joined")].toArray())
-            out.rows.append(row("member", text(state, "id"), text(state, "name"), {}, organisation));
+            out.rows.append(json(Row{"member", text(state, "id"), text(state, "name"), {}, organisation}));
         for (const QJsonValue state : found[key("left")].toArray())
-            out.rows.append(row("member", text(state, "id"), text(state, "name"), organisation, {}));
+            out.rows.append(json(Row{"member", text(state, "id"), text(state, "name"), organisation, {}}));
     }
     for (const Change &change : comparison.difference.changes)
-        out.rows.append(row("change", iso(change.date), change.text, {}, {}));
+        out.rows.append(json(Row{"change", iso(change.date), change.text, {}, {}}));
     return out;
 }
 

@@ -154,16 +154,24 @@ QString publishedText(const QJsonObject &published)
     return least < most ? QStringLiteral("%1 to %2").arg(from, QString::number(most, 'f', 0)) : from;
 }
 
-QJsonObject row(const char *kind, const QString &id, const QString &name, double value, const char *unit,
-                const QJsonObject &published)
+struct Row {
+    const char *kind;
+    QString id;
+    QString name;
+    double value;
+    const char *unit;
+    QJsonObject published;
+};
+
+QJsonObject json(const Row &row)
 {
-    return {{key("kind"), key(kind)},
-            {key("id"), id},
-            {key("name"), name},
-            {key("value"), value},
-            {key("unit"), key(unit)},
-            {key("published"), publishedText(published)},
-            {key("sources"), published[key("sources")].toArray()}};
+    return {{key("kind"), key(row.kind)},
+            {key("id"), row.id},
+            {key("name"), row.name},
+            {key("value"), row.value},
+            {key("unit"), key(row.unit)},
+            {key("published"), publishedText(row.published)},
+            {key("sources"), row.published[key("sources")].toArray()}};
 }
 
 } // namespace
@@ -198,27 +206,28 @@ Listing listing(const MeasureReport &report)
     const auto published = [](const QJsonValue &value) { return value[key("published")].toObject(); };
     const auto text = [](const QJsonValue &value, const char *name) { return value[key(name)].toString(); };
     for (const QJsonValue area : areas(report)) {
-        out.rows.append(row("area", text(area, "definition"), text(area, "name"), area[key("km2")].toDouble(),
-                            "km2", published(area)));
+        out.rows.append(json(Row{"area", text(area, "definition"), text(area, "name"),
+                                 area[key("km2")].toDouble(), "km2", published(area)}));
     }
     for (const QJsonValue state : states(report)) {
-        out.rows.append(row("state", text(state, "id"), text(state, "name"), state[key("km2")].toDouble(),
-                            "km2", published(state)));
+        out.rows.append(json(Row{"state", text(state, "id"), text(state, "name"),
+                                 state[key("km2")].toDouble(), "km2", published(state)}));
     }
     for (const QJsonValue part : territories(report)) {
-        out.rows.append(row("territory", text(part, "id"), text(part, "name"), part[key("km2")].toDouble(),
-                            "km2", published(part)));
+        out.rows.append(json(Row{"territory", text(part, "id"), text(part, "name"),
+                                 part[key("km2")].toDouble(), "km2", published(part)}));
     }
     for (const QJsonValue border : borders(report)) {
         const QJsonValue state = border[key("state")];
         const QJsonValue neighbour = border[key("neighbour")];
-        out.rows.append(row("border", text(state, "id") + QLatin1Char('-') + text(neighbour, "id"),
-                            text(state, "name") + QStringLiteral(" / ") + text(neighbour, "name"),
-                            border[key("km_on_this_map")].toDouble(), "km on this map", published(border)));
+        out.rows.append(
+            json(Row{"border", text(state, "id") + QLatin1Char('-') + text(neighbour, "id"),
+                     text(state, "name") + QStringLiteral(" / ") + text(neighbour, "name"),
+                     border[key("km_on_this_map")].toDouble(), "km on this map", published(border)}));
     }
     for (const QJsonValue distance : distances(report))
         out.rows.append(
-            row("distance", {}, text(distance, "name"), distance[key("km")].toDouble(), "km", {}));
+            json(Row{"distance", {}, text(distance, "name"), distance[key("km")].toDouble(), "km", {}}));
     return out;
 }
 

@@ -41,9 +41,10 @@ const AreaDefinition &europe()
                          });
 }
 
-void measureStates(const LandMeasure &measure, const BorderSet &borders, const Snapshot &snapshot,
+void measureStates(const LandMeasure &measure, const Snapshot &snapshot,
                    const std::vector<StateIndex> &states, MapMeasures &out)
 {
+    const BorderSet &borders = measure.borders();
     for (const StateIndex state : states) {
         const LandSet land = landOf(borders, snapshot, {state});
         if (std::find(land.begin(), land.end(), true) == land.end())
@@ -66,9 +67,10 @@ LandSet landOf(const BorderSet &borders, const Snapshot &snapshot, const std::ve
     return land;
 }
 
-std::vector<BorderLength> landBorders(const LandMeasure &measure, const BorderSet &borders,
-                                      const Snapshot &snapshot, const LandSet &land, const LandSet &other)
+std::vector<BorderLength> landBorders(const LandMeasure &measure, const Snapshot &snapshot,
+                                      const LandSet &land, const LandSet &other)
 {
+    const BorderSet &borders = measure.borders();
     std::map<std::pair<StateIndex, StateIndex>, BorderLength> found;
     const auto add = [&](size_t arc, TerritoryIndex own, TerritoryIndex beyond) {
         if (!land[size_t(own)] || land[size_t(beyond)] || !other[size_t(beyond)])
@@ -110,10 +112,10 @@ MapMeasures measureMap(const LandMeasure &measure, const BorderTimeline &timelin
         out.undivided
             = out.undivided || (land[i] && europe().includes(territory) && !isWithinEurope(territory));
     }
-    measureStates(measure, borders, *snapshot, question.set.states, out);
+    measureStates(measure, *snapshot, question.set.states, out);
 
     const LandSet everywhere(land.size(), true);
-    out.borders = landBorders(measure, borders, *snapshot, land,
+    out.borders = landBorders(measure, *snapshot, land,
                               question.with ? landOf(borders, *snapshot, question.with->states) : everywhere);
     const auto place = [&question](StateIndex state) {
         const auto &states = question.set.states;

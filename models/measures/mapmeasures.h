@@ -48,8 +48,8 @@ LandSet landOf(const BorderSet &borders, const Snapshot &snapshot, const std::ve
 
 /// Land borders between two sets of land; what is in both counts as `land`. Coasts, and borders with land
 /// beyond the atlas or without a holder, are none.
-std::vector<BorderLength> landBorders(const LandMeasure &measure, const BorderSet &borders,
-                                      const Snapshot &snapshot, const LandSet &land, const LandSet &other);
+std::vector<BorderLength> landBorders(const LandMeasure &measure, const Snapshot &snapshot,
+                                      const LandSet &land, const LandSet &other);
 
 MapMeasures measureMap(const LandMeasure &measure, const BorderTimeline &timeline,
                        const MeasureQuestion &question);
