@@ -118,6 +118,25 @@ private slots:
         QVERIFY(stateCard(timeline, moment, id("XXX")).title.isEmpty());
         QVERIFY(territoryCard(timeline, moment, TerritoryId{QStringLiteral("XX")}).title.isEmpty());
     }
+
+    void doubtfulLinesAreToldOnTheCard()
+    {
+        auto rough = std::make_shared<BorderSet>(*small::borders());
+        rough->territories[small::Zon].approximate = true;
+        rough->territories[small::Zon].accuracyKm = 5;
+        const BorderTimeline timeline(rough);
+        const Moment moment = small::momentOn(timeline, {1960, 1, 1});
+        const StateCard land = territoryCard(timeline, moment, {QStringLiteral("ZON")});
+        QVERIFY(land.approximate);
+        QCOMPARE(land.accuracyKm, 5.0);
+        QVERIFY(!territoryCard(timeline, moment, {QStringLiteral("EAST")}).approximate);
+        const StateCard holder = stateCard(timeline, moment, {QStringLiteral("SUN")});
+        QVERIFY(holder.approximate);
+        QCOMPARE(holder.accuracyKm, 5.0);
+        const StateCard other = stateCard(timeline, moment, {QStringLiteral("IN")});
+        QVERIFY(!other.approximate);
+        QCOMPARE(other.accuracyKm, 0.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStateCard)
