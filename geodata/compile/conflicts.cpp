@@ -178,6 +178,12 @@ void findSweptEnds(const std::vector<Arc> &arcs, const std::vector<std::vector<i
     for (const Arc &arc : arcs) {
         ends.push_back(arc.levels[0].front());
         ends.push_back(arc.levels[0].back());
+        // An islet that hangs on a coast by its one node may not be folded into the land.
+        const auto &points = arc.levels[0];
+        if (points.front() == points.back() && points.size() > 2) {
+            for (const size_t vertex : {size_t(1), points.size() / 2, points.size() - 2})
+                ends.push_back(points[vertex]);
+        }
     }
     Grid grid(20000);
     for (size_t i = 0; i < ends.size(); ++i)
