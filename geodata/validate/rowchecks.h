@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bordertables.h"
+
+namespace atlas {
+
+/// What a reader of the borders need not know and a judge of them must: rows that cite no source, days beyond
+/// those that the atlas answers for.
+void checkRows(BorderTables &tables, Issues &issues);
+
+/// lines.csv: each line digitised by us says its accuracy and where it comes from.
+void checkLines(const Table &lines, Issues &issues);
+
+/// licences.csv: each file of the folder that holds data has a licence.
+/// `files` are plain names.
+void checkLicences(const Table &licences, const QStringList &files, Issues &issues);
+
+} // namespace atlas
