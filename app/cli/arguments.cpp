@@ -4,6 +4,8 @@
 
 #include "edtf.h"
 
+#include <limits>
+
 namespace atlas::cli {
 
 namespace {
@@ -55,6 +57,16 @@ void Arguments::add(const QString &name, const QString &text, const QString &val
 
 bool Arguments::parse(const QStringList &arguments, int positionals)
 {
+    return parse(arguments, positionals, positionals);
+}
+
+bool Arguments::parseSome(const QStringList &arguments)
+{
+    return parse(arguments, 1, std::numeric_limits<int>::max());
+}
+
+bool Arguments::parse(const QStringList &arguments, int least, int most)
+{
     if (!m_parser.parse(arguments)) {
         complain(m_parser.errorText());
         m_exitCode = badUsage;
@@ -67,9 +79,9 @@ bool Arguments::parse(const QStringList &arguments, int positionals)
         return false;
     }
     const QStringList found = m_parser.positionalArguments();
-    if (found.size() != positionals) {
-        complain(found.size() > positionals
-                     ? QStringLiteral("unexpected argument \"%1\"").arg(found[positionals])
+    if (found.size() < least || found.size() > most) {
+        complain(found.size() > most
+                     ? QStringLiteral("unexpected argument \"%1\"").arg(found[most])
                      : QStringLiteral("%1: something is missing, see alliance-atlas-cli %1 --help")
                            .arg(m_command));
         m_exitCode = badUsage;

@@ -28,11 +28,13 @@ public:
 
     /// False after a complaint, or after --help was printed (`exitCode` tells).
     bool parse(const QStringList &arguments, int positionals);
+    bool parseSome(const QStringList &arguments); ///< one positional argument or more
     int exitCode() const { return m_exitCode; }
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
     QString positional(int i) const { return m_parser.positionalArguments().value(i); }
+    QStringList positionals() const { return m_parser.positionalArguments(); }
 
     std::optional<QDate> day(const QString &name) const;
     /// --date D is one day; --from/--to include both ends; neither means the whole range.
@@ -43,6 +45,8 @@ public:
     std::optional<ThemeName> theme() const;
 
 private:
+    bool parse(const QStringList &arguments, int least, int most);
+
     QCommandLineParser m_parser;
     QString m_command;
     int m_exitCode = done;

@@ -13,6 +13,7 @@ const std::vector<Command> &commands()
         {"measure", "areas, land borders and distances of some states on a day", runMeasure},
         {"diff", "what is not the same on two days", runDiff},
         {"borders", "write the borders of a day into a GeoPackage or GeoJSON file", runBorders},
+        {"validate", "judge datasets, border sources and packs, and tell every fault", runValidate},
     };
     return all;
 }
