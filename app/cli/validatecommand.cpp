@@ -81,6 +81,11 @@ Listing listing(const Issues &issues)
     return out;
 }
 
+QString counted(qsizetype count, const QString &word)
+{
+    return QStringLiteral("%1 %2%3").arg(count).arg(word, count == 1 ? QString() : QStringLiteral("s"));
+}
+
 /// A table is for eyes: one finding a line, unshortened, and a count.
 QByteArray report(const Issues &issues)
 {
@@ -92,7 +97,9 @@ QByteArray report(const Issues &issues)
         text += (error ? QStringLiteral("error    ") : QStringLiteral("warning  ")) + issue.text()
             + QLatin1Char('\n');
     }
-    text += QStringLiteral("%1 errors, %2 warnings\n").arg(errors).arg(qsizetype(issues.size()) - errors);
+    text += QStringLiteral("%1, %2\n")
+                .arg(counted(errors, QStringLiteral("error")),
+                     counted(qsizetype(issues.size()) - errors, QStringLiteral("warning")));
     return text.toUtf8();
 }
 

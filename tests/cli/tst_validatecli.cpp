@@ -80,7 +80,7 @@ private slots:
         const Run csv = validate({empty, QStringLiteral("--format"), QStringLiteral("csv")});
         QVERIFY(csv.out.startsWith("severity,file,record,reason\r\nerror,"));
         const Run table = validate({empty});
-        QVERIFY(table.out.endsWith("The file is empty.\n1 errors, 0 warnings\n"));
+        QVERIFY(table.out.endsWith("The file is empty.\n1 error, 0 warnings\n"));
         QCOMPARE(table.err, QByteArray());
     }
 
