@@ -107,17 +107,32 @@ std::vector<TerritoryDifference> compareShapes(const Geos &geos, const Topology 
     return differences;
 }
 
+void checkReferences(const Topology &topology, Issues &issues)
+{
+    for (const Shape &shape : topology.shapes) {
+        for (const auto &polygon : shape.polygons) {
+            for (const auto &references : polygon) {
+                const bool complete = std::all_of(references.begin(), references.end(), [&](int reference) {
+                    const auto index = size_t(reference < 0 ? ~reference : reference);
+                    return index < topology.arcs.size() && topology.arcs[index].size() >= 2;
+                });
+                if (!complete || references.empty())
+                    issues.push_back({Issue::Severity::Error, topology.file, shape.id,
+                                      QStringLiteral("One of its rings names an arc that is not there.")});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<TerritoryDifference> compareTerritories(const Topology &before, const Topology &after,
                                                     Issues &issues)
 {
     for (const Topology *topology : {&before, &after})
-        sidesOf(*topology, std::vector<int>(topology->shapes.size(), -1), issues);
-    const auto isMissing = [](const Issue &issue) { return issue.reason.contains(QLatin1String("missing")); };
-    if (std::any_of(issues.begin(), issues.end(), isMissing))
+        checkReferences(*topology, issues);
+    if (hasErrors(issues))
         return {};
-    issues.clear();
     const Geos geos;
     try {
         return compareShapes(geos, before, after);

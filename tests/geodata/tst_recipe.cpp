@@ -271,6 +271,11 @@ private slots:
             QStringLiteral("after.topojson"), issues);
         const auto differences = compareTerritories(before, after, issues);
         QVERIFY(issues.empty());
+        Topology cut = after;
+        cut.arcs.pop_back();
+        Issues faults;
+        QVERIFY(compareTerritories(before, cut, faults).empty());
+        QVERIFY(tells(faults, "names an arc that is not there"));
         QCOMPARE(differences.size(), size_t(3)); // B too: one of its arcs is cut elsewhere
         QCOMPARE(differences[0].id, QStringLiteral("A"));
         QVERIFY(differences[0].after > differences[0].before);
