@@ -48,6 +48,7 @@ private:
     void readCountry(const QString &country);
     bool hasArcs(const Shape &shape);
     Line ring(const std::vector<int> &references) const;
+    std::vector<Line> ringsOf(const std::vector<std::vector<int>> &polygon) const;
     bool isWanted(const QString &country, const GEOSGeometry *part) const;
 
     const Geos &m_geos;
@@ -140,6 +141,20 @@ bool LandReader::isWanted(const QString &country, const GEOSGeometry *part) cons
     return false;
 }
 
+/// None when the quantisation of the source made the outer ring collapse.
+std::vector<Line> LandReader::ringsOf(const std::vector<std::vector<int>> &polygon) const
+{
+    std::vector<Line> rings;
+    for (const auto &references : polygon) {
+        Line points = ring(references);
+        if (points.size() >= 4)
+            rings.push_back(std::move(points));
+        else if (rings.empty())
+            break;
+    }
+    return rings;
+}
+
 void LandReader::readCountry(const QString &country)
 {
     std::vector<GeosPointer> parts;
@@ -147,13 +162,7 @@ void LandReader::readCountry(const QString &country)
         if (shape.name != country || !hasArcs(shape))
             continue;
         for (const auto &polygon : shape.polygons) {
-            std::vector<Line> rings;
-            for (const auto &references : polygon) {
-                if (Line points = ring(references); points.size() >= 4)
-                    rings.push_back(std::move(points));
-                else if (rings.empty())
-                    break; // collapsed by the quantisation of the source
-            }
+            const std::vector<Line> rings = ringsOf(polygon);
             if (rings.empty())
                 continue;
             GeosPointer part = m_geos.polygon(rings);

@@ -51,6 +51,7 @@ private:
     std::vector<const Condition *> unitConditions(const QString &country);
     void checkUnits(const CutRule &rule, const Condition &condition);
     GeosPointer continuous(const Unit &unit) const;
+    std::vector<Line> sharedLines(const std::vector<UnitGroup> &groups) const;
     void addUnits(const QString &country);
     void addDisputed(const CutRule &rule, const Condition &condition);
     void addOwn(const OwnLine &line);
@@ -121,6 +122,25 @@ GeosPointer CutMaker::continuous(const Unit &unit) const
     return m_geos.unionOf(views);
 }
 
+/// The borders between the groups.
+std::vector<Line> CutMaker::sharedLines(const std::vector<UnitGroup> &groups) const
+{
+    std::vector<Line> shared;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        for (size_t j = i + 1; j < groups.size(); ++j) {
+            const GeosPointer line
+                = m_geos.own(GEOSIntersection_r(m_geos.handle(), m_geos.boundary(groups[i].shape.get()).get(),
+                                                m_geos.boundary(groups[j].shape.get()).get()));
+            const std::vector<Line> pieces = m_geos.linesOf(line.get());
+            if (pieces.empty())
+                continue;
+            const std::vector<Line> merged = m_geos.merged(m_geos.lines(pieces).get());
+            shared.insert(shared.end(), merged.begin(), merged.end());
+        }
+    }
+    return shared;
+}
+
 void CutMaker::addUnits(const QString &country)
 {
     const std::vector<const Condition *> conditions = unitConditions(country);
@@ -145,19 +165,7 @@ void CutMaker::addUnits(const QString &country)
             views.push_back(member.get());
         groups.push_back({key, m_geos.unionOf(views)});
     }
-    std::vector<Line> shared;
-    for (size_t i = 0; i < groups.size(); ++i) {
-        for (size_t j = i + 1; j < groups.size(); ++j) {
-            const GeosPointer line
-                = m_geos.own(GEOSIntersection_r(m_geos.handle(), m_geos.boundary(groups[i].shape.get()).get(),
-                                                m_geos.boundary(groups[j].shape.get()).get()));
-            const std::vector<Line> pieces = m_geos.linesOf(line.get());
-            if (pieces.empty())
-                continue;
-            const std::vector<Line> merged = m_geos.merged(m_geos.lines(pieces).get());
-            shared.insert(shared.end(), merged.begin(), merged.end());
-        }
-    }
+    const std::vector<Line> shared = sharedLines(groups);
     add(shared);
     add(extensions(m_geos, shared, m_geos.boundary(m_land.shapes.at(country).get()).get(), unitReach));
 }
