@@ -276,8 +276,9 @@ private slots:
         QFETCH(QDate, day);
         int found = -1;
         for (const AllianceTerritory &part : shippedBorders().allianceTerritories) {
-            if (part.territory == territoryOf(territory.toLatin1().constData()) && part.span.contains(day)) {
-                QVERIFY(part.organisation == Organisation::Nato);
+            if (part.organisation == Organisation::Nato
+                && part.territory == territoryOf(territory.toLatin1().constData())
+                && part.span.contains(day)) {
                 QVERIFY(!part.sources.empty());
                 QVERIFY(!part.note.isEmpty());
                 found = int(part.coverage);

@@ -19,7 +19,7 @@ Topology neighbour(double shift)
 {
     return {{},
             {{{2, 0}, {4, 0}, {4, 2}, {2, 2}}, {{2, 2}, {2 + shift, 1}, {2, 0}}},
-            {{QStringLiteral("OUT"), {{{0, 1}}}}}};
+            {{QStringLiteral("OUT"), {}, {{{0, 1}}}}}};
 }
 
 } // namespace
@@ -57,7 +57,7 @@ private slots:
 
     void landThatDoesNotTouchChangesNothing()
     {
-        const Topology away{{}, {{{5, 0}, {6, 0}, {6, 1}, {5, 0}}}, {{QStringLiteral("OUT"), {{{0}}}}}};
+        const Topology away{{}, {{{5, 0}, {6, 0}, {6, 1}, {5, 0}}}, {{QStringLiteral("OUT"), {}, {{{0}}}}}};
         const auto arcs = withOutside(island(), away, 1);
         QCOMPARE(arcs.size(), size_t(2));
         QCOMPARE(arcs[0].points, island()[0].points);
