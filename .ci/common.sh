@@ -6,12 +6,12 @@
 packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-positioning-dev libgl-dev libxkbcommon-dev
-    libgdal-dev libproj-dev libgeos-dev
+    libgdal-dev libproj-dev libgeos-dev libedlib-dev libpoppler-qt6-dev
 )
 # What the window needs at run time beyond the libraries themselves.
 packages_run=(libqt6svg6 libqt6gui6 qt6-qpa-plugins fontconfig proj-data)
 # What the tests use besides.
-packages_test=(git xvfb xauth python3 python3-jsonschema)
+packages_test=(git xvfb xauth python3 python3-jsonschema qpdf)
 # What the format check of CI uses.
 packages_ci=(clang-format)
 
