@@ -65,13 +65,18 @@ std::string keyOf(const QString &text, const TextRange &line)
     return key;
 }
 
-std::vector<TextRange> edgesOf(const QString &text, const PaperPage &page)
+struct Edge {
+    TextRange line;
+    bool isFoot = false;
+};
+
+std::vector<Edge> edgesOf(const QString &text, const PaperPage &page)
 {
     const std::vector<TextRange> lines = linesOf(text, page.text);
-    std::vector<TextRange> edges;
+    std::vector<Edge> edges;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (i < edgeLines || i + edgeLines >= lines.size())
-            edges.push_back(lines[i]);
+            edges.push_back({lines[i], i >= edgeLines});
     }
     return edges;
 }
@@ -101,14 +106,14 @@ std::vector<TextRange> furnitureOf(const PaperText &paper)
     constexpr int leastRepeats = 2;
     if (int(paper.pages.size()) < leastRepeats)
         return {};
-    std::map<std::string, std::vector<TextRange>> byKey;
+    std::map<std::pair<bool, std::string>, std::vector<TextRange>> byKey; // at the foot?, letters
     for (const PaperPage &page : paper.pages) {
-        for (const TextRange &line : edgesOf(paper.text, page))
-            byKey[keyOf(paper.text, line)].push_back(line);
+        for (const Edge &edge : edgesOf(paper.text, page))
+            byKey[{edge.isFoot, keyOf(paper.text, edge.line)}].push_back(edge.line);
     }
     std::vector<TextRange> furniture;
     for (const auto &[key, lines] : byKey) {
-        if (int(lines.size()) >= leastRepeats || key.empty())
+        if (int(lines.size()) >= leastRepeats || key.second.empty())
             furniture.insert(furniture.end(), lines.begin(), lines.end());
     }
     std::sort(furniture.begin(), furniture.end(),

@@ -23,7 +23,7 @@ struct SqueezedText {
 /// `without` holds parts to leave out, in order: what is not of the running text.
 SqueezedText squeezed(const QString &text, const std::vector<TextRange> &without = {});
 
-/// Running heads, feet and page numbers: lines at the edge of a page that come again on others, numbers
+/// Running heads, feet and page numbers: lines at one edge of a page that come again there on others, numbers
 /// aside. In order.
 std::vector<TextRange> furnitureOf(const PaperText &paper);
 

@@ -33,11 +33,13 @@ const std::vector<Layer> &layers()
     const QString p = QStringLiteral("widgets/painting/");
     const QString w = QStringLiteral("widgets/");
     const QString e = QStringLiteral("app/exporting/");
+    const QString d = QStringLiteral("app/paper/"); // documents
     static const std::vector<Layer> all{
         {p, {g, m}, {widgetHeaders, gdalHeaders, settingsHeaders}},
         {e, {g, m, p}, {widgetHeaders, gdalHeaders, settingsHeaders}},
+        {d, {g, m, p}, {widgetHeaders, gdalHeaders, settingsHeaders}},
         {QStringLiteral("app/cli/"), {g, m, p, e}, {widgetHeaders, gdalHeaders, settingsHeaders}},
-        {QStringLiteral("app/"), {g, m, p, w, e}, {gdalHeaders}},
+        {QStringLiteral("app/"), {g, m, p, w, e, d}, {gdalHeaders}},
         {w, {g, m, p}, {gdalHeaders, settingsHeaders}},
         {r,
          {g, g + QStringLiteral("compile/")},
@@ -167,6 +169,20 @@ private slots:
                 if (QRegularExpression(gdalHeaders).match(name).hasMatch())
                     faults.append(file.path + QStringLiteral(" includes <") + name + QLatin1Char('>'));
             }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void popplerStaysInItsModule()
+    {
+        QStringList faults;
+        for (const SourceFile &file : m_sources) {
+            const QStringList names = includes(file, QLatin1Char('<'));
+            const bool uses = std::any_of(names.begin(), names.end(), [](const QString &name) {
+                return name.startsWith(QLatin1String("poppler"));
+            });
+            if (uses && file.path != QLatin1String("app/paper/popplermodule.cpp"))
+                faults.append(file.path);
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
