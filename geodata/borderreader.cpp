@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 
@@ -39,6 +40,7 @@ private:
     void readLevel(const OGRFeature &feature);
     void takePoints(const OGRFeature &feature, std::vector<QPointF> &points);
     TerritoryIndex side(const OGRFeature &feature, int field, const QString &place);
+    LineIndex lineOf(const OGRFeature &feature, const QString &place);
     void checkArcs();
     void checkCount(const QString &layer, qint64 found);
     OGRLayer *layer(const QString &name);
@@ -178,6 +180,20 @@ TerritoryIndex Reading::side(const OGRFeature &feature, int field, const QString
     return noTerritory;
 }
 
+LineIndex Reading::lineOf(const OGRFeature &feature, const QString &place)
+{
+    const QString id = QString::fromUtf8(feature.GetFieldAsString(4));
+    if (id.isEmpty())
+        return noLine;
+    const auto &lines = m_borders->lines;
+    const auto found
+        = std::find_if(lines.begin(), lines.end(), [&](const BorderLine &line) { return line.id == id; });
+    if (found != lines.end())
+        return LineIndex(found - lines.begin());
+    fault(place, QStringLiteral("Unknown line \"%1\".").arg(id));
+    return noLine;
+}
+
 void Reading::takePoints(const OGRFeature &feature, std::vector<QPointF> &points)
 {
     static_assert(sizeof(QPointF) == sizeof(OGRRawPoint));
@@ -207,7 +223,8 @@ void Reading::readLevel(const OGRFeature &feature)
     if (level == 0) {
         target.left = side(feature, 2, place());
         target.right = side(feature, 3, place());
-        target.approximate = feature.GetFieldAsInteger(4) != 0;
+        target.line = lineOf(feature, place());
+        target.approximate = target.line != noLine && m_borders->lines[size_t(target.line)].approximate;
     }
     takePoints(feature, target.levels[size_t(level)]);
     ++m_levels;
@@ -218,7 +235,7 @@ void Reading::readArcs()
     OGRLayer *found = layer(QStringLiteral("arcs"));
     if (!found)
         return;
-    const char *const fields[] = {"arc", "level", "left", "right", "approximate"};
+    const char *const fields[] = {"arc", "level", "left", "right", "line"};
     for (int i = 0; i < 5; ++i) {
         if (found->GetLayerDefn()->GetFieldIndex(fields[i]) != i) {
             fault(

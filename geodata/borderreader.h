@@ -23,6 +23,6 @@ public:
 };
 
 /// Version of the compiled dataset's schema that this program reads and writes.
-inline constexpr int borderSchemaVersion = 2;
+inline constexpr int borderSchemaVersion = 3;
 
 } // namespace atlas

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -31,6 +32,24 @@ struct Territory {
     bool operator==(const Territory &) const = default;
 };
 
+/// Position in `BorderSet::lines`; `noLine` where the border runs as the source of the map has it.
+using LineIndex = int;
+inline constexpr LineIndex noLine = -1;
+
+/// A stretch of border of which we know how far it may be off (lines.csv): one that was digitised for the
+/// atlas, or a line of the source that stands for a historical one.
+struct BorderLine {
+    QString id;
+    QString name; ///< as a card says it: "Danube between Archar and Batin"
+    bool own = true; ///< digitised for the atlas
+    bool approximate = true; ///< false where a treaty names a parallel
+    double accuracyKm = 1;
+    QString source;
+    QString note;
+    /// What it lies between, where it is a line of the source.
+    std::vector<std::pair<TerritoryIndex, TerritoryIndex>> between;
+};
+
 /// Levels of detail of an arc, finest first; level n is within `levelTolerance[n]` metres of the source.
 inline constexpr int arcLevels = 6;
 inline constexpr std::array<double, arcLevels> levelTolerance{0, 250, 700, 1800, 4500, 12000};
@@ -42,7 +61,8 @@ struct Arc {
     TerritoryIndex right = noTerritory;
     std::array<std::vector<QPointF>, arcLevels> levels; ///< first and last point are the same at all levels
     QRectF bounds; ///< of level 0, metres
-    bool approximate = false; ///< digitised by us, or cut with doubt
+    bool approximate = false; ///< drawn so: `line` is approximate
+    LineIndex line = noLine; ///< along all of it
 };
 
 struct StateName {
@@ -148,6 +168,7 @@ struct Water {
 struct BorderSet {
     QString version; ///< of the dataset, "1.0.0+<checksum>"
     std::vector<Territory> territories;
+    std::vector<BorderLine> lines;
     std::vector<Arc> arcs;
     std::vector<State> states;
     std::vector<Holding> holdings; ///< sorted by territory, then date

@@ -27,6 +27,7 @@ public:
 
     void readSources(const Table &table);
     void readTerritories(const Table &table);
+    void readLines(const Table &table);
     void readStates(const Table &table);
     void readStateNames(const Table &table);
     void readHoldings(const Table &table);
@@ -34,6 +35,7 @@ public:
     void readAllianceTerritory(const Table &table);
 
 private:
+    void readBetween(TableRow &row, BorderLine &line);
     void readHolding(TableRow &row);
     void readMembership(TableRow &row);
     template <class Read>
@@ -135,6 +137,49 @@ void TablesReading::readTerritories(const Table &table)
                 territory.note = row.text("note"_c);
                 if (isNew(row, territory.id.value, m_territories, m_borders.territories.size()))
                     m_borders.territories.push_back(territory);
+            });
+}
+
+/// "DZ-N DZ-S; …": the pairs between which a line of the source stands for a historical one.
+void TablesReading::readBetween(TableRow &row, BorderLine &line)
+{
+    for (const QString &text : row.list("between"_c)) {
+        const QStringList pair = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (pair.size() != 2) {
+            row.fault(QStringLiteral("The field \"between\": \"%1\" is not two territories.").arg(text));
+            continue;
+        }
+        for (const QString &id : pair) {
+            if (!m_territories.contains(id))
+                row.fault(QStringLiteral("Unknown territory \"%1\".").arg(id));
+        }
+        line.between.emplace_back(m_territories.value(pair[0], noTerritory),
+                                  m_territories.value(pair[1], noTerritory));
+    }
+}
+
+void TablesReading::readLines(const Table &table)
+{
+    QHash<QString, int> known;
+    eachRow(table,
+            {"id"_c, "name"_c, "approximate"_c, "accuracy_km"_c, "between"_c, "line_wkt"_c, "source"_c,
+             "notes"_c},
+            [&](TableRow &row) {
+                BorderLine line;
+                line.id = row.needed("id"_c);
+                line.name = row.needed("name"_c);
+                line.approximate = row.yes("approximate"_c);
+                line.accuracyKm = row.number("accuracy_km"_c);
+                line.source = row.text("source"_c);
+                line.note = row.text("notes"_c);
+                if (line.source.isEmpty())
+                    row.fault(QStringLiteral("It names no source."));
+                readBetween(row, line);
+                line.own = line.between.empty();
+                if (line.own == row.text("line_wkt"_c).isEmpty())
+                    row.fault(QStringLiteral("It needs either \"line_wkt\" or \"between\"."));
+                if (isNew(row, line.id, known, m_borders.lines.size()))
+                    m_borders.lines.push_back(line);
             });
 }
 
@@ -286,6 +331,7 @@ void TablesReading::readAllianceTerritory(const Table &table)
 std::vector<std::pair<QString, Table *>> BorderTables::all()
 {
     return {{QStringLiteral("territories"), &territories},
+            {QStringLiteral("lines"), &lines},
             {QStringLiteral("states"), &states},
             {QStringLiteral("state_names"), &stateNames},
             {QStringLiteral("holdings"), &holdings},
@@ -299,6 +345,7 @@ void readTables(const BorderTables &tables, BorderSet &borders, Issues &issues)
     TablesReading reading(borders, issues);
     reading.readSources(tables.sources);
     reading.readTerritories(tables.territories);
+    reading.readLines(tables.lines);
     reading.readStates(tables.states);
     reading.readStateNames(tables.stateNames);
     reading.readHoldings(tables.holdings);

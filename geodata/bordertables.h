@@ -11,6 +11,7 @@ namespace atlas {
 /// compiled dataset, so one reading serves the compiler and the program.
 struct BorderTables {
     Table territories;
+    Table lines;
     Table states;
     Table stateNames;
     Table holdings;

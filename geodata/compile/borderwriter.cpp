@@ -107,7 +107,7 @@ void Writing::writeLevel(OGRLayer &layer, const CompiledBorders &borders, int ar
     feature->SetField(1, level);
     feature->SetField(2, id(source.left).constData());
     feature->SetField(3, id(source.right).constData());
-    feature->SetField(4, source.approximate ? 1 : 0);
+    feature->SetField(4, borders.lineIds.value(source.line).toUtf8().constData());
     const std::vector<QPointF> &points = source.levels[size_t(level)];
     OGRLineString line;
     line.setNumPoints(int(points.size()));
@@ -135,7 +135,7 @@ void Writing::writeArcs(const CompiledBorders &borders)
     addField(*out, QStringLiteral("level"), OFTInteger);
     addField(*out, QStringLiteral("left"));
     addField(*out, QStringLiteral("right"));
-    addField(*out, QStringLiteral("approximate"), OFTInteger);
+    addField(*out, QStringLiteral("line"));
     for (int arc = 0; arc < int(borders.arcs.size()); ++arc) {
         for (int level = 0; level < arcLevels; ++level)
             writeLevel(*out, borders, arc, level);

@@ -4,6 +4,7 @@
 
 #include "bordertables.h"
 
+#include <QHash>
 #include <QString>
 
 namespace atlas {
@@ -15,6 +16,7 @@ struct CompiledBorders {
     std::vector<Arc> arcs;
     std::vector<Water> waters;
     std::vector<TerritoryId> territories; ///< by TerritoryIndex
+    QHash<LineIndex, QString> lineIds;
     BorderTables tables;
 };
 

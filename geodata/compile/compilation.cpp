@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compilation.h"
 
+#include "borderlines.h"
 #include "csvtable.h"
 #include "gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outside.h"
+#include "projectedline.h"
 #include "tablechecks.h"
 #include "waters.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
-#include <QRegularExpression>
-
-#include <cmath>
 
 namespace atlas {
 
 namespace {
-
-/// A longer line of a map in degrees would leave its parallel or meridian when projected; degrees.
-constexpr double longestSegment = 0.25;
 
 class Compiler {
 public:
@@ -42,7 +38,6 @@ private:
     std::vector<int> indexesOf(const Topology &topology);
     std::vector<SourceArc> readArcs();
     void checkLand(const std::vector<SourceArc> &arcs);
-    bool isApproximate(const SourceArc &arc) const;
     void project(const std::vector<SourceArc> &arcs);
     void stamp();
 
@@ -60,6 +55,8 @@ void Compiler::readTablesOf()
         checkTables(m_set, m_folder, m_out.issues);
     for (const Territory &territory : m_set.territories)
         m_out.borders.territories.push_back(territory.id);
+    for (size_t i = 0; i < m_set.lines.size(); ++i)
+        m_out.borders.lineIds.insert(LineIndex(i), m_set.lines[i].id);
 }
 
 /// GEOS, through GDAL, judges the polygons that the arcs make.
@@ -111,7 +108,8 @@ std::vector<SourceArc> Compiler::readArcs()
     // Last, because it takes longest and only repeats what is wrong with arcs.
     checkWithGdal(QStringLiteral("territories.topojson"), topology.shapes.size());
     checkWithGdal(QStringLiteral("outside.topojson"), backdrop.shapes.size());
-    return withOutside(arcs, backdrop, outside.front());
+    return withLines(withOutside(arcs, backdrop, outside.front()), m_set, m_out.borders.tables.lines,
+                     m_out.issues);
 }
 
 /// Each territory has land, and at each node as many of its arcs begin as end: its rings close.
@@ -144,39 +142,6 @@ void Compiler::checkLand(const std::vector<SourceArc> &arcs)
     }
 }
 
-/// Lines within one present country are doubtful where a piece is flagged so, but for those between two units
-/// of its administration.
-bool Compiler::isApproximate(const SourceArc &arc) const
-{
-    if (arc.left < 0 || arc.right < 0
-        || (!m_set.territories[size_t(arc.left)].approximate
-            && !m_set.territories[size_t(arc.right)].approximate))
-        return false;
-    const Table &table = m_out.borders.tables.territories;
-    const auto field = [&](int row, const char *column) {
-        const int index = table.column(QLatin1String(column));
-        return index < 0 ? QString() : table.rows[size_t(row)][index];
-    };
-    static const QRegularExpression unit(QStringLiteral("^a1:[^&]*[^& ]"));
-    const QString left = unit.match(field(arc.left, "select")).captured();
-    const QString right = unit.match(field(arc.right, "select")).captured();
-    return field(arc.left, "base") == field(arc.right, "base")
-        && (left.isEmpty() || right.isEmpty() || left == right);
-}
-
-std::vector<QPointF> densified(const std::vector<QPointF> &line)
-{
-    std::vector<QPointF> dense{line.front()};
-    for (size_t i = 1; i < line.size(); ++i) {
-        const QPointF step = line[i] - line[i - 1];
-        const int parts = int(std::ceil(std::hypot(step.x(), step.y()) / longestSegment));
-        for (int part = 1; part < parts; ++part)
-            dense.push_back(line[i - 1] + step * part / parts);
-        dense.push_back(line[i]);
-    }
-    return dense;
-}
-
 void Compiler::project(const std::vector<SourceArc> &arcs)
 {
     const MapProjection projection;
@@ -184,9 +149,9 @@ void Compiler::project(const std::vector<SourceArc> &arcs)
         Arc arc;
         arc.left = source.left;
         arc.right = source.right;
-        arc.approximate = isApproximate(source);
-        arc.levels[0] = densified(source.points);
-        projection.toMetres(arc.levels[0]);
+        arc.line = source.line;
+        arc.approximate = arc.line != noLine && m_set.lines[size_t(arc.line)].approximate;
+        arc.levels[0] = projectedLine(source.points, projection);
         m_out.borders.arcs.push_back(std::move(arc));
     }
     m_out.levels = simplify(m_out.borders.arcs);

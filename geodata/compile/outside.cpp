@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outside.h"
 
+#include "segmentindex.h"
+
 #include <QHash>
-#include <QRectF>
 
 #include <algorithm>
 #include <cmath>
@@ -13,59 +14,7 @@ namespace atlas {
 
 namespace {
 
-/// Degrees; the grids of the two sources differ by their last decimal only.
-constexpr double near = 4e-6;
-constexpr double square = 0.05;
-
-struct Segment {
-    QPointF from;
-    QPointF to;
-};
-
-bool liesOn(QPointF point, const Segment &segment)
-{
-    const QPointF along = segment.to - segment.from;
-    const double length = QPointF::dotProduct(along, along);
-    const double share
-        = length > 0 ? std::clamp(QPointF::dotProduct(point - segment.from, along) / length, 0.0, 1.0) : 0;
-    const QPointF away = point - segment.from - share * along;
-    return std::hypot(away.x(), away.y()) < near;
-}
-
-/// The segments of some lines, found by place.
-class SegmentIndex {
-public:
-    void add(const std::vector<QPointF> &line)
-    {
-        for (size_t i = 1; i < line.size(); ++i) {
-            const int index = int(m_segments.size());
-            m_segments.push_back({line[i - 1], line[i]});
-            const QRectF box = QRectF(line[i - 1], line[i]).normalized().adjusted(-near, -near, near, near);
-            for (int x = number(box.left()); x <= number(box.right()); ++x) {
-                for (int y = number(box.top()); y <= number(box.bottom()); ++y)
-                    m_squares[{x, y}].push_back(index);
-            }
-        }
-    }
-
-    /// True when both ends and the middle lie on the lines: a segment may have been cut in pieces.
-    bool covers(const Segment &segment) const
-    {
-        return holds(segment.from) && holds(segment.to) && holds((segment.from + segment.to) / 2);
-    }
-
-private:
-    static int number(double value) { return int(std::floor(value / square)); }
-    bool holds(QPointF point) const
-    {
-        const std::vector<int> found = m_squares.value({number(point.x()), number(point.y())});
-        return std::any_of(found.begin(), found.end(),
-                           [&](int index) { return liesOn(point, m_segments[size_t(index)]); });
-    }
-
-    std::vector<Segment> m_segments;
-    QHash<std::pair<int, int>, std::vector<int>> m_squares;
-};
+constexpr double near = SegmentIndex::near;
 
 /// The arc in pieces, each wholly along the backdrop or wholly not.
 std::vector<SourceArc> cut(const SourceArc &arc, const SegmentIndex &backdrop, int outside)
@@ -75,9 +24,9 @@ std::vector<SourceArc> cut(const SourceArc &arc, const SegmentIndex &backdrop, i
     std::vector<SourceArc> pieces;
     bool wasAlong = false;
     for (size_t i = 1; i < arc.points.size(); ++i) {
-        const bool along = backdrop.covers({arc.points[i - 1], arc.points[i]});
+        const bool along = backdrop.covers(arc.points[i - 1], arc.points[i]);
         if (i == 1 || along != wasAlong) {
-            SourceArc piece{arc.left, arc.right, {arc.points[i - 1]}};
+            SourceArc piece{arc.left, arc.right, {arc.points[i - 1]}, arc.line};
             if (along)
                 (piece.left < 0 ? piece.left : piece.right) = outside;
             pieces.push_back(piece);

@@ -32,6 +32,7 @@ struct SourceArc {
     int left = -1;
     int right = -1;
     std::vector<QPointF> points;
+    int line = -1; ///< of lines.csv, once laid out along them
 };
 
 /// The arcs with what lies on their sides. `indexOf[i]` is the territory of shape i. Tells of arcs that two

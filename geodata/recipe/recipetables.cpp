@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipetables.h"
 
+#include "borderlines.h"
 #include "csvtable.h"
-
-#include <ogr_geometry.h>
 
 #include <algorithm>
 
@@ -96,18 +95,9 @@ bool readCondition(const QString &text, Condition &condition)
 
 std::vector<QPointF> readLine(TableRow &row, QLatin1String column)
 {
-    std::vector<QPointF> points;
-    const QByteArray text = row.needed(column).toUtf8();
-    OGRGeometry *raw = nullptr;
-    OGRGeometryFactory::createFromWkt(text.constData(), nullptr, &raw);
-    const OGRGeometryUniquePtr geometry(raw);
-    if (!geometry || wkbFlatten(geometry->getGeometryType()) != wkbLineString
-        || geometry->toLineString()->getNumPoints() < 2) {
+    std::vector<QPointF> points = lineFromWkt(row.needed(column));
+    if (points.empty())
         row.fault(QStringLiteral("The field \"%1\" is no LINESTRING of two points or more.").arg(column));
-        return points;
-    }
-    for (const OGRPoint &point : *geometry->toLineString())
-        points.emplace_back(point.getX(), point.getY());
     return points;
 }
 
@@ -140,6 +130,8 @@ void TableReader::readLines(const Table &table)
         return;
     for (int i = 0; i < int(table.rows.size()); ++i) {
         TableRow row(table, i, m_issues);
+        if (!row.text("between"_c).isEmpty())
+            continue; // a line that the source has
         m_tables.lines.push_back(
             {row.needed("id"_c), readLine(row, "line_wkt"_c), readLine(row, "closure_wkt"_c)});
     }

@@ -57,23 +57,6 @@ void checkRows(BorderTables &tables, Issues &issues)
     }
 }
 
-void checkLines(const Table &lines, Issues &issues)
-{
-    if (!lines.hasColumns({"id"_c, "accuracy_km"_c, "line_wkt"_c, "source"_c}, issues))
-        return;
-    QSet<QString> ids;
-    eachRow(lines, issues, [&](TableRow &row) {
-        const QString id = row.needed("id"_c);
-        if (!id.isEmpty() && ids.contains(id))
-            row.fault(QStringLiteral("The id \"%1\" is used twice.").arg(id));
-        ids.insert(id);
-        row.number("accuracy_km"_c);
-        row.needed("line_wkt"_c);
-        if (row.text("source"_c).isEmpty())
-            row.fault(QStringLiteral("It names no source."));
-    });
-}
-
 void checkLicences(const Table &licences, const QStringList &files, Issues &issues)
 {
     if (!licences.hasColumns({"file"_c, "licence"_c, "origin"_c}, issues))

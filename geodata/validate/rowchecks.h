@@ -10,9 +10,6 @@ namespace atlas {
 /// those that the atlas answers for.
 void checkRows(BorderTables &tables, Issues &issues);
 
-/// lines.csv: each line digitised by us says its accuracy and where it comes from.
-void checkLines(const Table &lines, Issues &issues);
-
 /// licences.csv: each file of the folder that holds data has a licence.
 /// `files` are plain names.
 void checkLicences(const Table &licences, const QStringList &files, Issues &issues);

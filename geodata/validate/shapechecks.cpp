@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validate/shapechecks.h"
 
+#include "compile/projectedline.h"
 #include "compile/topology.h"
-#include "mapprojection.h"
 #include "validate/csvfile.h"
 #include "validate/spacechecks.h"
 
@@ -17,8 +17,6 @@ namespace atlas {
 
 namespace {
 
-/// A longer line would leave its parallel or meridian when projected; degrees, as the compiler has it.
-constexpr double longestSegment = 0.25;
 /// The longest true one is the 49th parallel's, some 28 degrees.
 constexpr double longestLeap = 45;
 
@@ -70,20 +68,6 @@ std::vector<int> indexesOf(const Topology &topology, std::vector<QString> &ids, 
     return indexes;
 }
 
-std::vector<QPointF> projected(const std::vector<QPointF> &line, const MapProjection &projection)
-{
-    std::vector<QPointF> dense{line.front()};
-    for (size_t i = 1; i < line.size(); ++i) {
-        const QPointF step = line[i] - line[i - 1];
-        const int parts = int(std::ceil(std::hypot(step.x(), step.y()) / longestSegment));
-        for (int part = 1; part < parts; ++part)
-            dense.push_back(line[i - 1] + step * part / parts);
-        dense.push_back(line[i]);
-    }
-    projection.toMetres(dense);
-    return dense;
-}
-
 QRectF boundsOf(const std::vector<QPointF> &line)
 {
     QPointF low = line.front();
@@ -121,7 +105,7 @@ CheckedShapes checkShapes(const QString &file, Issues &issues)
         Arc arc;
         arc.left = source.left;
         arc.right = source.right;
-        arc.levels[0] = projected(source.points, projection);
+        arc.levels[0] = projectedLine(source.points, projection);
         arc.bounds = boundsOf(arc.levels[0]);
         out.arcs.push_back(std::move(arc));
     }

@@ -227,8 +227,6 @@ void SourceFolder::checkTowns(const std::vector<Arc> &arcs)
 
 void SourceFolder::checkOthers()
 {
-    if (QFile::exists(csv(QStringLiteral("lines"))))
-        checkLines(readCsvFile(csv(QStringLiteral("lines")), m_issues), m_issues);
     const QStringList patterns{QStringLiteral("*.csv"), QStringLiteral("*.topojson"),
                                QStringLiteral("*.geojson")};
     QStringList files = QDir(m_folder).entryList(patterns, QDir::Files, QDir::Name);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace atlas {
 
@@ -123,15 +124,28 @@ QString contestOf(const Snapshot &snapshot, const TerritoryState &land)
 
 namespace {
 
-/// Of the worst of a state's land whose lines are doubtful.
-void addAccuracy(StateCard &card, const BorderSet &borders, const Snapshot &snapshot, StateIndex state)
+/// True when a line is drawn between the two on that day.
+bool isDivided(const TerritoryState &a, const TerritoryState &b)
 {
-    for (size_t i = 0; i < snapshot.territories.size(); ++i) {
-        if (snapshot.territories[i].holder != state || !borders.territories[i].approximate)
+    const auto key = [](const TerritoryState &land) {
+        return std::tuple(land.holder, land.fill, land.zonePower, land.part, land.contested, land.rival);
+    };
+    return key(a) != key(b);
+}
+
+/// The approximate lines among the borders of the land for which the test holds.
+template <class Test>
+void addLines(StateCard &card, const BorderSet &borders, const Snapshot &snapshot, Test isIts)
+{
+    std::set<LineIndex> lines;
+    for (const Arc &arc : borders.arcs) {
+        if (!arc.approximate || arc.left == noTerritory || arc.right == noTerritory)
             continue;
-        card.approximate = true;
-        card.accuracyKm = std::max(card.accuracyKm, borders.territories[i].accuracyKm);
+        const bool its = isIts(arc.left) || isIts(arc.right);
+        if (its && isDivided(snapshot.territories[size_t(arc.left)], snapshot.territories[size_t(arc.right)]))
+            lines.insert(arc.line);
     }
+    card.lines.assign(lines.begin(), lines.end());
 }
 
 } // namespace
@@ -150,7 +164,8 @@ StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const 
     card.fullName = state.nameOn(moment.date).full;
     card.life = state.life;
     card.fill = moment.snapshot->states[size_t(index)].fill;
-    addAccuracy(card, borders, *moment.snapshot, index);
+    addLines(card, borders, *moment.snapshot,
+             [&](TerritoryIndex land) { return moment.snapshot->territories[size_t(land)].holder == index; });
     addMemberships(card, timeline, moment, index);
     addChangingHoldings(card, borders, index, moment.date);
     for (StateIndex neighbour : neighboursOf(borders, *moment.snapshot, index))
@@ -192,8 +207,7 @@ StateCard territoryCard(const BorderTimeline &timeline, const Moment &moment, co
     card.territory = id;
     card.title = briefName(borders.territories[size_t(index)]);
     card.fullName = borders.territories[size_t(index)].name;
-    card.accuracyKm = borders.territories[size_t(index)].accuracyKm;
-    card.approximate = borders.territories[size_t(index)].approximate;
+    addLines(card, borders, *moment.snapshot, [index](TerritoryIndex other) { return other == index; });
     card.fill = land.fill;
     card.contest = contestOf(*moment.snapshot, land);
     for (const Holding &row : borders.holdings) {

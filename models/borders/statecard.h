@@ -59,8 +59,7 @@ struct StateCard {
     std::vector<StateId> neighbours; ///< across land on the date
     std::vector<SourceId> sources; ///< of the memberships
     QString confidence; ///< least of the memberships' rows: "high", "medium", "low"; empty without
-    double accuracyKm = 0; ///< of a territory's worst line; of a state's worst approximate one, else 0
-    bool approximate = false; ///< with lines that we drew or cut with doubt
+    std::vector<LineIndex> lines; ///< approximate ones among its borders of the day, in the order of the data
     QDate previousChange, nextChange; ///< that touch it; null at the ends
     bool operator==(const StateCard &) const = default;
 };

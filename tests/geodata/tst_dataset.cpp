@@ -127,7 +127,7 @@ private slots:
             qWarning("%s", qPrintable(issue.text()));
         QVERIFY(shippedReading().issues.empty());
         QVERIFY(shippedReading().borders);
-        QVERIFY(shippedBorders().version.startsWith(QLatin1String("1.0.1+")));
+        QVERIFY(shippedBorders().version.startsWith(QLatin1String("1.1.0+")));
     }
 
     void itHas158TerritoriesAndABackdrop()
@@ -347,6 +347,14 @@ private slots:
                                                     << "UA-14O" << true;
         QTest::newRow("departments of Algeria") << "DZ-N"
                                                 << "DZ-S" << true;
+        QTest::newRow("Dniester above Bender") << "MD-BEN"
+                                               << "MD-TN" << false;
+        QTest::newRow("oblast of Luhansk") << "UA-09N"
+                                           << "UA" << false;
+        QTest::newRow("Armenia and Kalbajar") << "AM"
+                                              << "AZ-KEL" << false;
+        QTest::newRow("a parallel by treaty") << "EH-W"
+                                              << "MA-TRF" << false;
         QTest::newRow("Poland and Ukraine today") << "PL-UST"
                                                   << "UA" << false;
         QTest::newRow("two Länder") << "DE-NI"
@@ -371,6 +379,70 @@ private slots:
             ++found;
         }
         QVERIFY(found > 0);
+    }
+
+    /// Of the border of Bulgaria and Romania the Danube from Archar to Batin is ours, the rest the source's.
+    void aBorderIsApproximateOnlyAsFarAsTheLineGoes()
+    {
+        const BorderSet &borders = shippedBorders();
+        const TerritoryIndex one = territoryOf("BG");
+        const TerritoryIndex other = territoryOf("RO");
+        const auto length = [](const Arc &arc) {
+            double metres = 0;
+            for (size_t i = 1; i < arc.levels[0].size(); ++i) {
+                const QPointF step = arc.levels[0][i] - arc.levels[0][i - 1];
+                metres += std::hypot(step.x(), step.y());
+            }
+            return metres / 1000;
+        };
+        double ours = 0;
+        double others = 0;
+        for (const Arc &arc : borders.arcs) {
+            if (std::minmax(arc.left, arc.right) != std::minmax(one, other))
+                continue;
+            (arc.approximate ? ours : others) += length(arc);
+            if (arc.approximate) {
+                QCOMPARE(borders.lines[size_t(arc.line)].id, QStringLiteral("DANUBE"));
+                QCOMPARE(borders.lines[size_t(arc.line)].accuracyKm, 3.0);
+            }
+        }
+        QVERIFY2(ours > 220 && ours < 245, qPrintable(QString::number(ours)));
+        QVERIFY2(others > 250, qPrintable(QString::number(others)));
+    }
+
+    void eachApproximateLineIsSomewhereAndNoCoastIs()
+    {
+        const BorderSet &borders = shippedBorders();
+        std::vector<int> arcs(borders.lines.size(), 0);
+        for (const Arc &arc : borders.arcs) {
+            QCOMPARE(arc.approximate, arc.line != noLine && borders.lines[size_t(arc.line)].approximate);
+            if (arc.line == noLine)
+                continue;
+            QVERIFY(arc.left != noTerritory && arc.right != noTerritory);
+            ++arcs[size_t(arc.line)];
+        }
+        QCOMPARE(borders.lines.size(), size_t(26));
+        for (size_t i = 0; i < arcs.size(); ++i) {
+            QVERIFY2(arcs[i] > 0 || !borders.lines[i].approximate, qPrintable(borders.lines[i].id));
+            QVERIFY(borders.lines[i].accuracyKm > 0);
+            QVERIFY(!borders.lines[i].source.isEmpty());
+        }
+    }
+
+    void eachApproximateTerritoryHasAnApproximateLine()
+    {
+        const BorderSet &borders = shippedBorders();
+        for (size_t i = 0; i < borders.territories.size(); ++i) {
+            const Territory &territory = borders.territories[i];
+            if (!territory.approximate)
+                continue;
+            double worst = 0;
+            for (const Arc &arc : borders.arcs) {
+                if (arc.approximate && (arc.left == int(i) || arc.right == int(i)))
+                    worst = std::max(worst, borders.lines[size_t(arc.line)].accuracyKm);
+            }
+            QVERIFY2(worst > 0, qPrintable(territory.id.value));
+        }
     }
 };
 

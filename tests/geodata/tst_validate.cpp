@@ -36,7 +36,8 @@ public:
         write("sources.csv", "id,title,publisher,url,type,url_check\nS1,A treaty,,,treaty,memory\n");
         write("points.csv", "place,lon,lat,territory\nLeftville,10.25,50.25,L\nPort,11.0005,50.25,R\n");
         write("lines.csv",
-              "id,accuracy_km,line_wkt,source\nONE,1,\"LINESTRING(1 2,3 4)\",own digitisation\n");
+              "id,name,approximate,accuracy_km,between,line_wkt,source,notes\n"
+              "ONE,A line,yes,1,,\"LINESTRING(1 2,3 4)\",own digitisation,\n");
         write("licences.csv",
               "file,licence,origin\nterritories.csv,CC0-1.0,own\nstates.csv,CC0-1.0,own\n"
               "state_names.csv,CC0-1.0,own\nholdings.csv,CC0-1.0,own\nmemberships.csv,CC0-1.0,own\n"
@@ -181,7 +182,7 @@ private slots:
             "Leftville should fall in L, it falls in the sea.");
         row("town of no territory", "points.csv", "50.25,L", "50.25,Q", "line 2", "Unknown territory \"Q\".");
         row("line without source", "lines.csv", ",own digitisation", ",", "line 2", "It names no source.");
-        row("line without accuracy", "lines.csv", "ONE,1,", "ONE,,", "line 2", "\"accuracy_km\"");
+        row("line without accuracy", "lines.csv", "yes,1,", "yes,,", "line 2", "\"accuracy_km\"");
         row("licence missing", "licences.csv", "holdings.csv,CC0-1.0,own\n", "", "holdings.csv",
             "The licence of this file is missing.");
         row("licence empty", "licences.csv", "holdings.csv,CC0-1.0", "holdings.csv,", "line 5",

@@ -119,23 +119,74 @@ private slots:
         QVERIFY(territoryCard(timeline, moment, TerritoryId{QStringLiteral("XX")}).title.isEmpty());
     }
 
-    void doubtfulLinesAreToldOnTheCard()
+    /// Each line that a card tells bounds the land on that day, and each that does so is told.
+    void approximateBordersOfTheDayAreToldOnTheCard()
     {
         auto rough = std::make_shared<BorderSet>(*small::borders());
-        rough->territories[small::Zon].approximate = true;
-        rough->territories[small::Zon].accuracyKm = 5;
+        rough->lines.resize(2);
+        int along = 0;
+        for (Arc &arc : rough->arcs) {
+            const bool between = arc.left != noTerritory && arc.right != noTerritory;
+            if (!between || (arc.left != small::Zon && arc.right != small::Zon))
+                continue;
+            arc.approximate = true;
+            arc.line = 1;
+            ++along;
+        }
+        QVERIFY(along > 0);
         const BorderTimeline timeline(rough);
         const Moment moment = small::momentOn(timeline, {1960, 1, 1});
-        const StateCard land = territoryCard(timeline, moment, {QStringLiteral("ZON")});
-        QVERIFY(land.approximate);
-        QCOMPARE(land.accuracyKm, 5.0);
-        QVERIFY(!territoryCard(timeline, moment, {QStringLiteral("EAST")}).approximate);
-        const StateCard holder = stateCard(timeline, moment, {QStringLiteral("SUN")});
-        QVERIFY(holder.approximate);
-        QCOMPARE(holder.accuracyKm, 5.0);
-        const StateCard other = stateCard(timeline, moment, {QStringLiteral("IN")});
-        QVERIFY(!other.approximate);
-        QCOMPARE(other.accuracyKm, 0.0);
+        int told = 0;
+        for (size_t i = 0; i < rough->territories.size(); ++i) {
+            bool bounded = false;
+            for (const Arc &arc : rough->arcs) {
+                bounded = bounded
+                    || (arc.line == 1 && (arc.left == int(i) || arc.right == int(i))
+                        && moment.snapshot->territories[size_t(arc.left)].holder
+                            != moment.snapshot->territories[size_t(arc.right)].holder);
+            }
+            const StateCard land = territoryCard(timeline, moment, rough->territories[i].id);
+            if (bounded)
+                QCOMPARE(land.lines, std::vector<LineIndex>{1});
+            told += land.lines.empty() ? 0 : 1;
+        }
+        QVERIFY(told > 0);
+        QVERIFY(told < int(rough->territories.size()));
+    }
+
+    /// The Danube of lines.csv is a border of Romania on all days, the line of Porkkala for seven years.
+    void shippedLinesAreToldWhileTheyAreBorders_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("told");
+        const auto row = [](const char *state, QDate day, const char *line, bool told) {
+            QTest::addRow("%s %s %s", state, line, qPrintable(day.toString(Qt::ISODate)))
+                << QString::fromLatin1(state) << day << QString::fromLatin1(line) << told;
+        };
+        row("ROU", {1949, 1, 1}, "DANUBE", true);
+        row("BGR", {2024, 6, 1}, "DANUBE", true);
+        row("YUG", {1960, 1, 1}, "DANUBE", false);
+        row("FIN", {1956, 1, 25}, "PORKKALA", true);
+        row("FIN", {1956, 1, 26}, "PORKKALA", false);
+        row("POL", {1951, 6, 4}, "SOKAL", true);
+        row("POL", {1951, 6, 5}, "SOKAL", false);
+        row("ESP", {1960, 1, 1}, "WSAHARA", false);
+    }
+    void shippedLinesAreToldWhileTheyAreBorders()
+    {
+        QFETCH(QString, state);
+        QFETCH(QDate, day);
+        QFETCH(QString, line);
+        QFETCH(bool, told);
+        static const BorderTimeline timeline(real::borders());
+        const BorderSet &borders = *timeline.borders();
+        const StateCard card = stateCard(timeline, small::momentOn(timeline, day), {state});
+        const bool found = std::any_of(card.lines.begin(), card.lines.end(), [&](LineIndex index) {
+            return borders.lines[size_t(index)].id == line;
+        });
+        QCOMPARE(found, told);
     }
 };
 

@@ -248,10 +248,12 @@ void TestLineStyle::everyKindIsDrawn()
 void TestLineStyle::roughLinesAreBrokenAndVagueOnesThin()
 {
     BorderSet borders = twoPieces();
-    borders.territories[0].accuracyKm = 9; // exact, whatever it says
-    borders.territories[1].accuracyKm = 2;
+    borders.territories[1].accuracyKm = 9; // of another of its lines
     borders.territories[1].approximate = true;
+    borders.lines.resize(1);
+    borders.lines[0].accuracyKm = 2;
     Arc arc;
+    arc.line = 0;
     arc.left = 0;
     arc.right = 1;
     arc.approximate = true;

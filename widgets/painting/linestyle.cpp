@@ -130,11 +130,7 @@ LineKind lineKind(const LineContext &context, const Arc &arc)
 
 double accuracyOf(const BorderSet &borders, const Arc &arc)
 {
-    double worst = 0;
-    for (const TerritoryIndex side : {arc.left, arc.right})
-        if (side != noTerritory && borders.territories[size_t(side)].approximate)
-            worst = std::max(worst, borders.territories[size_t(side)].accuracyKm);
-    return worst;
+    return arc.line == noLine ? 0 : borders.lines[size_t(arc.line)].accuracyKm;
 }
 
 LineFinish lineFinish(const BorderSet &borders, const Arc &arc, const LineContext &context)

@@ -19,7 +19,7 @@ enum class LineKind {
     ContestedCoast,
     LandLine, ///< border of two states, neither or both outside NATO
     NatoLine, ///< border of two members
-    Approximate, ///< border that we have drawn ourselves or cut with doubt
+    Approximate, ///< border along an approximate line of lines.csv
     Inner, ///< between republics of a union, or round land under the UN's administration
     Zone, ///< between occupying powers
     Treaty, ///< around signatories and the treaty area
@@ -73,7 +73,7 @@ struct LineStroke {
 enum class LineFinish { Exact, Approximate, Vague };
 inline constexpr int lineFinishCount = 3;
 LineFinish lineFinish(const BorderSet &borders, const Arc &arc, const LineContext &context);
-/// Kilometres by which an approximate line may be off, by the worse of the territories that it divides.
+/// Kilometres by which a line of lines.csv may be off; 0 for the others, which are as exact as the source.
 double accuracyOf(const BorderSet &borders, const Arc &arc);
 LineStroke finished(LineStroke stroke, LineFinish finish);
 

@@ -107,10 +107,25 @@ void addBands(CardParts &parts, const StateCard &card)
     parts.add(new BandAxis(parts.theme()));
 }
 
+/// "Danube between Archar and Batin, ± 3 km, drawn for the atlas; …"
+QString approximateText(const StateCard &card, const BorderSet &borders)
+{
+    QStringList texts;
+    for (const LineIndex index : card.lines) {
+        const BorderLine &line = borders.lines[size_t(index)];
+        texts.append(QStringLiteral("%1, ± %2 km, %3")
+                         .arg(line.name)
+                         .arg(line.accuracyKm)
+                         .arg(line.own ? QStringLiteral("drawn for the atlas")
+                                       : QStringLiteral("a present line that stands for it")));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &timeline, const Moment &moment)
 {
     const QString life = card.territory.isEmpty() ? lifeText(card.life) : QString();
-    if (life.isEmpty() && card.dates.isEmpty() && card.neighbours.empty() && card.accuracyKm <= 0)
+    if (life.isEmpty() && card.dates.isEmpty() && card.neighbours.empty() && card.lines.empty())
         return;
     parts.rule();
     if (!life.isEmpty())
@@ -124,10 +139,8 @@ void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &tim
     neighbours.sort(Qt::CaseInsensitive);
     if (!neighbours.isEmpty())
         parts.term(QStringLiteral("Neighbours by land"), joinedNames(neighbours));
-    if (card.accuracyKm > 0)
-        parts.term(QStringLiteral("Accuracy of its lines"),
-                   card.approximate ? QStringLiteral("approximate, ± %1 km").arg(card.accuracyKm)
-                                    : QStringLiteral("about %1 km").arg(card.accuracyKm));
+    if (!card.lines.empty())
+        parts.term(QStringLiteral("Approximate borders"), approximateText(card, *timeline.borders()));
     if (card.dates.isEmpty())
         return;
     parts.heading(QStringLiteral("Which dates, and why"));
