@@ -56,10 +56,13 @@ bool LandPainter::paint(QImage &image, const MapScene &scene, const GroundImages
 {
     m_touched.clear();
     const bool sameTheme = m_styled && m_theme == scene.theme;
-    if (!all && sameTheme && m_snapshot == scene.snapshot && m_layers == scene.layers)
+    const bool steps = m_snapshot != scene.snapshot;
+    const bool grows = m_growth != scene.passage.growth && !m_keylines.empty();
+    if (!all && sameTheme && !steps && !grows && m_layers == scene.layers)
         return false;
     if (!(m_theme == scene.theme))
         m_patterns.clear();
+    m_growth = scene.passage.growth;
     const Look before = std::move(m_look);
     m_look = {};
     m_theme = scene.theme;
@@ -71,21 +74,30 @@ bool LandPainter::paint(QImage &image, const MapScene &scene, const GroundImages
     findOverlays();
     const QRect view = image.rect();
     if (all || !sameTheme || before.drawn.size() != m_look.drawn.size()
-        || before.kinds.size() != m_look.kinds.size())
+        || before.kinds.size() != m_look.kinds.size()) {
         m_touched = wholeInBands(view, paintBands);
-    else
-        findTouched(before);
+        m_fade.clear(); // another view or theme is shown at once
+    } else {
+        findTouched(before, grows);
+        if (steps && scene.passage.fade < 1)
+            m_fade.keep(image, m_touched);
+    }
     m_styled = true;
-    const std::vector<Brush> lines = brushes(scene.theme);
+    paintTouched(image, scene.theme, ground);
+    return true;
+}
+
+void LandPainter::paintTouched(QImage &image, const Theme &theme, const GroundImages &ground)
+{
+    const std::vector<Brush> lines = brushes(theme);
     const Canvas canvas(image);
     inParallel(int(m_touched.size()), [&](int i) {
         const QRect &clip = m_touched[size_t(i)];
-        paintFills(canvas, clip, scene.theme, ground);
+        paintFills(canvas, clip, theme, ground);
         for (const Brush &brush : lines)
             for (const int arc : brush.arcs)
                 brush.painter.paint(canvas, clip, m_strokes.stroke(arc, brush.painter.reach()));
     });
-    return true;
 }
 
 void LandPainter::styleFills(const MapScene &scene)
@@ -188,9 +200,13 @@ QRect LandPainter::strokeBounds(int arc) const
     return (near & QRectF(QPointF(), QSizeF(m_arcs->size))).toAlignedRect();
 }
 
-void LandPainter::findTouched(const Look &before)
+void LandPainter::findTouched(const Look &before, bool keylines)
 {
     std::vector<QRect> rects;
+    if (keylines)
+        for (const Keyline &keyline : m_keylines)
+            for (const int arc : keyline.arcs)
+                rects.push_back(strokeBounds(arc));
     std::vector<char> changed(m_look.drawn.size(), 0);
     for (size_t i = 0; i < m_look.drawn.size(); ++i)
         changed[i] = !looksEqual(m_look.drawn[i], before.drawn[i]);
@@ -214,7 +230,9 @@ std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
 {
     std::vector<Brush> result;
     for (const Keyline &keyline : m_keylines) {
-        StrokePainter painter(2 * keylineWidth, theme.joinedKey.rgb(), m_view.ratio);
+        if (m_growth <= 0)
+            break;
+        StrokePainter painter(2 * keylineWidth * m_growth, theme.joinedKey.rgb(), m_view.ratio);
         painter.setWithin(m_coverage, keyline.territories);
         result.push_back({painter, keyline.arcs});
     }

@@ -6,6 +6,7 @@
 #include "coverage/coverage.h"
 #include "coverage/strokes.h"
 #include "fillpattern.h"
+#include "landfade.h"
 #include "linestyle.h"
 #include "mapscene.h"
 #include "sparseimage.h"
@@ -33,6 +34,8 @@ public:
     /// when it had to be evaluated. `all` repaints everything.
     bool paint(QImage &image, const MapScene &scene, const GroundImages &ground, bool all);
     const std::vector<QRect> &touched() const { return m_touched; }
+    /// What a step changes is kept before it is painted over, while a scene's passage says so.
+    LandFade &fade() { return m_fade; }
 
     const PartitionCoverage &coverage() const { return m_coverage; }
     const std::vector<TerritoryState> &drawn() const { return m_look.drawn; }
@@ -62,10 +65,11 @@ private:
         std::vector<LineFinish> finishes; // by arc
         std::vector<char> european; // by arc: on the outline of the European Union
     };
-    void findTouched(const Look &before);
+    void findTouched(const Look &before, bool keylines);
     std::vector<Brush> brushes(const Theme &theme);
     Brush europeanBrush(const Theme &theme) const;
     bool isSpeck(int arc) const;
+    void paintTouched(QImage &image, const Theme &theme, const GroundImages &ground);
     void paintFills(const Canvas &canvas, const QRect &clip, const Theme &theme,
                     const GroundImages &ground) const;
     void paintRow(QRgb *row, const QRect &clip, int y) const;
@@ -80,6 +84,7 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     Theme m_theme;
     Layers m_layers;
+    double m_growth = 1; // of the keylines
     bool m_styled = false; // the above are what the image shows
     Look m_look;
     std::map<FillKey, FillPattern> m_patterns; // of m_theme and m_view
@@ -87,6 +92,7 @@ private:
     std::vector<char> m_inEu, m_partners; // by territory; empty when nothing is
     std::vector<Keyline> m_keylines;
     std::vector<QRect> m_touched;
+    LandFade m_fade;
 };
 
 } // namespace atlas

@@ -11,6 +11,7 @@ target_sources(atlas_painting PRIVATE
     dirtybands.h dirtybands.cpp
     drawnstates.h drawnstates.cpp
     fillpattern.h fillpattern.cpp
+    landfade.h landfade.cpp
     landpainter.h landpainter.cpp
     layercache.h layercache.cpp
     linestyle.h linestyle.cpp

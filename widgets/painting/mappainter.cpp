@@ -123,10 +123,14 @@ void MapPainter::Private::updateLand(const MapScene &next, bool all, std::vector
     all = graticule.update(next, scratch, lines) || all;
     const bool newWaters = waters.update(next, scratch, lines);
     counts.waters += newWaters;
-    if (!land.paint(base, next, {graticule.image(), waters.image()}, all || newWaters))
-        return;
-    ++counts.fills;
-    changed = land.touched();
+    if (land.paint(base, next, {graticule.image(), waters.image()}, all || newWaters)) {
+        ++counts.fills;
+        changed = land.touched();
+    }
+    if (land.fade().setShare(next.passage.fade))
+        changed.insert(changed.end(), land.fade().rects().begin(), land.fade().rects().end());
+    if (next.passage.fade >= 1)
+        land.fade().clear();
 }
 
 void MapPainter::Private::updateLayers(const MapScene &next, std::vector<QRect> &changed)
@@ -203,6 +207,7 @@ void MapPainter::Private::compose(const Canvas &canvas, const QRect &clip)
         std::memcpy(canvas.row(y) + clip.left(),
                     reinterpret_cast<const QRgb *>(base.constScanLine(y)) + clip.left(),
                     size_t(clip.width()) * sizeof(QRgb));
+    land.fade().paint(canvas, clip);
     for (const OutlineStroke &stroke : outlineStrokes()) {
         const StrokePainter painter(stroke.width, (scene.theme.*stroke.colour).rgb(), scene.viewport.ratio);
         for (const OutlineArcs &line : outlines)

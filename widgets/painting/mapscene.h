@@ -26,6 +26,14 @@ struct EventMark {
 /// Names, seas and cities of the pack, projected once and shared between scenes.
 struct LabelStock; // labelstock.h
 
+/// How far a step in time is on its way. Only the step itself passes: a fresh painter has nothing to come
+/// from.
+struct Passage {
+    double fade = 1; ///< share of the new fills, 0 to 1; below 1 the ones before it still shine through
+    double growth = 1; ///< of the line inside new members, 0 to 1
+    bool operator==(const Passage &) const = default;
+};
+
 /// The whole input of one frame. A value: whoever holds it can paint it, on any thread.
 struct MapScene {
     std::shared_ptr<const BorderSet> borders;
@@ -40,6 +48,7 @@ struct MapScene {
     TerritoryId selectedTerritory;
     std::set<StateId> linkedStates;
     TerritoryIndex hovered = noTerritory; ///< its holder's whole soil is outlined
+    Passage passage;
     bool furniture = true; ///< date plate, inset, scale bar and viewpoint line
 };
 
