@@ -3,12 +3,14 @@
 #include "navigator.h"
 
 #include "borders/bordertimeline.h"
+#include "borders/statecard.h"
 #include "events/eventfilter.h"
 #include "excerpts/excerptfilter.h"
 #include "sight.h"
 #include "viewstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -28,11 +30,18 @@ Navigator::Navigator(ViewStore &store, const BorderTimeline &timeline, std::shar
     , m_position(0)
 { }
 
+void Navigator::travel(const ViewState &place)
+{
+    const bool outer = std::exchange(m_travelling, true);
+    m_store.apply(place);
+    m_travelling = outer;
+}
+
 void Navigator::goTo(const ViewState &place)
 {
     // What was scrubbed or panned since the stop belongs to it: Back leads to what was seen last.
     const ViewState left = m_store.state();
-    m_store.apply(place);
+    travel(place);
     if (m_store.state() == left)
         return;
     m_history[size_t(m_position)] = left;
@@ -114,6 +123,28 @@ void Navigator::previousChange()
     goToDate(m_timeline.previousChange(now.date, now.viewpoint, now.convention));
 }
 
+QDate Navigator::dateOfNextChange(const StateId &id) const
+{
+    const ViewState &now = m_store.state();
+    Moment moment;
+    moment.date = now.date;
+    moment.viewpoint = now.viewpoint;
+    moment.convention = now.convention;
+    moment.snapshot = m_timeline.snapshotAt(now.date, now.viewpoint, now.convention);
+    return stateCard(m_timeline, moment, id).nextChange;
+}
+
+void Navigator::nextChangeOf(const StateId &id)
+{
+    const QDate date = dateOfNextChange(id);
+    if (!date.isValid())
+        return;
+    ViewState next = m_store.state();
+    next.date = date;
+    next.selection = {{id}, {}, {}, {}};
+    goTo(next);
+}
+
 void Navigator::nextEvent()
 {
     const ViewState &now = m_store.state();
@@ -158,7 +189,7 @@ void Navigator::back()
         return;
     m_history[size_t(m_position)] = m_store.state(); // so that Forward returns to what was seen last
     --m_position;
-    m_store.apply(m_history[size_t(m_position)]);
+    travel(m_history[size_t(m_position)]);
     emit historyChanged();
 }
 
@@ -168,7 +199,7 @@ void Navigator::forward()
         return;
     m_history[size_t(m_position)] = m_store.state();
     ++m_position;
-    m_store.apply(m_history[size_t(m_position)]);
+    travel(m_history[size_t(m_position)]);
     emit historyChanged();
 }
 

@@ -34,10 +34,14 @@ public:
     void clearSelection();
     void nextChange();
     void previousChange();
+    void nextChangeOf(const StateId &id); ///< that touches the state; does nothing when there is none
+    QDate dateOfNextChange(const StateId &id) const; ///< of it, names do not count; null when there is none
     void nextEvent();
     void previousEvent();
     void mark(); ///< the present state becomes a stop of the history
 
+    /// While a journey is being made: what changes then is a step, and not a gesture that runs.
+    bool isTravelling() const { return m_travelling; }
     bool canGoBack() const;
     bool canGoForward() const;
     void back();
@@ -47,11 +51,14 @@ signals:
     void historyChanged();
 
 private:
+    void travel(const ViewState &place);
+
     ViewStore &m_store;
     const BorderTimeline &m_timeline;
     std::shared_ptr<const Pack> m_pack;
     std::vector<ViewState> m_history; ///< at most 200
     int m_position = -1;
+    bool m_travelling = false;
 };
 
 } // namespace atlas
