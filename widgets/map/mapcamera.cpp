@@ -6,12 +6,15 @@
 #include "viewstore.h"
 
 #include <chrono>
+#include <cmath>
 
 namespace atlas {
 
 namespace {
 
 constexpr auto restAfter = std::chrono::milliseconds(600);
+constexpr double slowestThrow = 60; // pixels a second; below it the hand had stopped
+constexpr double fastestThrow = 6000;
 
 Camera cameraOf(const ViewState &state)
 {
@@ -30,52 +33,106 @@ MapCamera::MapCamera(ViewStore &store, Navigator &navigator, QObject *parent)
     connect(&m_settle, &QTimer::timeout, this, &MapCamera::rest);
 }
 
+void MapCamera::setMotion(const Motion &motion)
+{
+    m_motion = motion;
+    m_pace = {motion.travel, Easing::InOut};
+    if (motion == Motion::none())
+        advance(HUGE_VAL);
+}
+
 bool MapCamera::update(QSizeF size, double ratio)
 {
     if (size.isEmpty())
         return false;
     const Viewport next = Viewport::fitting(cameraOf(m_store.state()), size, ratio);
-    if (next == m_viewport)
+    if (next == m_target)
         return false;
-    m_viewport = next;
+    // A window that changes its shape is answered at once: so is the first view.
+    const bool reshaped = next.size != m_target.size || next.ratio != m_target.ratio;
+    m_target = next;
+    m_glide = reshaped ? Glide() : Glide(m_shown, next, m_pace.milliseconds, m_pace.easing);
+    m_shown = m_glide.isOver() ? next : m_glide.viewport();
     return true;
 }
 
-void MapCamera::apply(const Viewport &viewport)
+bool MapCamera::advance(double milliseconds)
+{
+    if (!isGliding())
+        return false;
+    m_glide.advance(milliseconds);
+    m_shown = m_glide.isOver() ? m_target : m_glide.viewport();
+    return true;
+}
+
+void MapCamera::apply(const Viewport &viewport, Pace pace)
 {
     ViewState next = m_store.state();
     next.camera = viewport.clamped().camera();
+    m_pace = pace;
     m_store.apply(next);
+    m_pace = {m_motion.travel, Easing::InOut};
+    m_settle.start();
 }
 
 void MapCamera::panBy(QPointF pixels)
 {
-    apply(m_viewport.panned(pixels));
-    m_settle.start();
+    apply(m_shown.panned(pixels), {});
+}
+
+void MapCamera::nudgeBy(QPointF pixels)
+{
+    apply(m_target.panned(pixels), {m_motion.answer, Easing::Out});
+}
+
+void MapCamera::throwBy(QPointF pixelsPerSecond)
+{
+    const double speed = std::hypot(pixelsPerSecond.x(), pixelsPerSecond.y());
+    if (m_motion.coast > 0 && speed >= slowestThrow) {
+        const double limited = std::min(speed, fastestThrow) / speed;
+        const QPointF way = pixelsPerSecond * limited * m_motion.coast / 1000 * coastReach();
+        apply(m_shown.panned(way), {m_motion.coast, Easing::Coast});
+    }
+    rest();
+}
+
+Viewport MapCamera::zoomed(const Viewport &from, QPointF pixel, double factor)
+{
+    // Clamping after the zoom would push the point under the pointer away at the ends of the scale.
+    const Viewport next = from.zoomedAbout(pixel, factor);
+    const double allowed = next.clamped().metresPerPixel;
+    return qFuzzyCompare(allowed, next.metresPerPixel)
+        ? next
+        : from.zoomedAbout(pixel, from.metresPerPixel / allowed);
 }
 
 void MapCamera::zoomAbout(QPointF pixel, double factor)
 {
-    // Clamping after the zoom would push the point under the pointer away at the ends of the scale.
-    Viewport next = m_viewport.zoomedAbout(pixel, factor);
-    const double allowed = next.clamped().metresPerPixel;
-    if (!qFuzzyCompare(allowed, next.metresPerPixel))
-        next = m_viewport.zoomedAbout(pixel, m_viewport.metresPerPixel / allowed);
-    apply(next);
-    m_settle.start();
+    apply(zoomed(m_shown, pixel, factor), {});
 }
 
-void MapCamera::zoomBy(double factor)
+void MapCamera::stepAbout(QPointF pixel, double factor)
 {
-    zoomAbout(QPointF(m_viewport.size.width() / 2, m_viewport.size.height() / 2), factor);
+    apply(zoomed(m_target, pixel, factor), {m_motion.answer, Easing::Out});
+}
+
+void MapCamera::stepBy(double factor)
+{
+    stepAbout(QPointF(m_target.size.width() / 2, m_target.size.height() / 2), factor);
 }
 
 void MapCamera::show(QRectF metres)
 {
     const double margin = 0.15 * std::max(metres.width(), metres.height());
+    showExactly(metres.adjusted(-margin, -margin, margin, margin));
+}
+
+void MapCamera::showExactly(QRectF metres)
+{
+    if (metres.isEmpty())
+        return;
     ViewState next = m_store.state();
-    const Camera camera{metres.adjusted(-margin, -margin, margin, margin)};
-    next.camera = Viewport::fitting(camera, m_viewport.size, m_viewport.ratio).clamped().camera();
+    next.camera = Viewport::fitting({metres}, m_target.size, m_target.ratio).clamped().camera();
     m_navigator.goTo(next);
 }
 
@@ -84,6 +141,12 @@ void MapCamera::fit()
     ViewState next = m_store.state();
     next.camera = Camera{europeExtent()};
     m_navigator.goTo(next);
+}
+
+void MapCamera::halt()
+{
+    if (isGliding())
+        apply(m_shown, {});
 }
 
 void MapCamera::rest()

@@ -58,6 +58,7 @@ bool MapWidget::pinch(QGestureEvent *event)
         return false;
     m_mayClick = false;
     m_dragging = false;
+    m_band.leave();
     if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
         m_camera.zoomAbout(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
     if (pinch->state() == Qt::GestureFinished)
@@ -71,14 +72,28 @@ void MapWidget::mousePressEvent(QMouseEvent *event)
     m_showsFocus = false;
     if (event->button() != Qt::LeftButton)
         return;
+    m_camera.halt();
     m_pressed = m_dragged = event->position();
-    m_mayClick = true;
+    m_speed.clear();
+    m_speed.add(event->position(), event->timestamp());
+    if (m_band.isArmed() || event->modifiers() & Qt::ShiftModifier) {
+        m_band.begin(event->position());
+        setCursor(Qt::CrossCursor);
+        update();
+    } else {
+        m_mayClick = true;
+    }
 }
 
 void MapWidget::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & Qt::LeftButton)) {
         hoverAt(event->position());
+        return;
+    }
+    if (m_band.isShown()) {
+        m_band.dragTo(event->position(), m_camera.viewport().size);
+        update();
         return;
     }
     const QPointF way = event->position() - m_pressed;
@@ -91,16 +106,22 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
         return;
     m_camera.panBy(event->position() - m_dragged);
     m_dragged = event->position();
+    m_speed.add(event->position(), event->timestamp());
 }
 
 void MapWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_dragging) {
+    if (m_band.isShown()) {
+        unsetCursor();
+        if (m_band.finish())
+            showArea();
+        update();
+    } else if (m_dragging) {
         m_dragging = false;
         unsetCursor();
-        m_camera.rest();
+        m_camera.throwBy(m_speed.at(event->timestamp()));
         hoverAt(event->position());
     } else if (m_mayClick) {
         clickAt(event->position(), event->modifiers() & Qt::ControlModifier);
@@ -112,7 +133,7 @@ void MapWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_mayClick = false;
     if (event->button() == Qt::LeftButton)
-        m_camera.zoomAbout(event->position(), 2);
+        m_camera.stepAbout(event->position(), 2);
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)
@@ -123,8 +144,11 @@ void MapWidget::wheelEvent(QWheelEvent *event)
     event->accept();
     if (!(event->modifiers() & Qt::ShiftModifier)) {
         m_wheelTurn = 0;
-        if (turn != 0)
-            m_camera.zoomAbout(event->position(), std::pow(wheelFactor, double(turn) / wheelNotch));
+        const double factor = std::pow(wheelFactor, double(turn) / wheelNotch);
+        if (std::abs(turn) >= wheelNotch)
+            m_camera.stepAbout(event->position(), factor);
+        else if (turn != 0) // fine steps of a touch pad are a glide already
+            m_camera.zoomAbout(event->position(), factor);
         return;
     }
     m_wheelTurn += turn;
@@ -136,6 +160,8 @@ void MapWidget::wheelEvent(QWheelEvent *event)
 
 void MapWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (m_band.isShown() && pressInBand(*event))
+        return;
     QPointF direction; // y up
     switch (event->key()) {
     case Qt::Key_Left:
@@ -165,7 +191,20 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() & Qt::ControlModifier)
         goTowards(direction);
     else
-        m_camera.panBy({-direction.x() * keyPan, direction.y() * keyPan});
+        m_camera.nudgeBy({-direction.x() * keyPan, direction.y() * keyPan});
+}
+
+bool MapWidget::pressInBand(const QKeyEvent &key)
+{
+    const RubberBand::Answer answer = m_band.press(key, m_camera.viewport().size);
+    if (answer == RubberBand::Answer::None)
+        return false;
+    if (answer != RubberBand::Answer::Changed)
+        unsetCursor();
+    if (answer == RubberBand::Answer::Chosen)
+        showArea();
+    update();
+    return true;
 }
 
 void MapWidget::resizeEvent(QResizeEvent *)

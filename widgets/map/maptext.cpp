@@ -4,6 +4,7 @@
 
 #include "datetext.h"
 #include "labelstock.h"
+#include "panels/eventdates.h"
 
 #include <QRegularExpression>
 
@@ -159,6 +160,28 @@ QString territoryText(const MapFacts &facts, TerritoryIndex territory)
     if (own != name && (apart || now.fill != facts.snapshot.states[size_t(now.holder)].fill))
         name = QStringLiteral("%1 (%2)").arg(own, name);
     return QStringLiteral("%1: %2").arg(name, statusText(facts, now.holder, now.fill));
+}
+
+QString eventLine(const Event &event)
+{
+    return QStringLiteral("%1, %2").arg(event.title, longDates(event.edtf));
+}
+
+QString eventCitation(const Event &event, const Pack &pack)
+{
+    QString text = eventLine(event);
+    if (!event.place.name.isEmpty())
+        text += QStringLiteral(", %1").arg(event.place.name);
+    QStringList sources;
+    for (const SourceId &id : event.sources)
+        if (const Source *source = pack.source(id)) {
+            QStringList parts{source->title, source->publisher, source->url};
+            parts.removeAll(QString());
+            sources.append(parts.join(QStringLiteral(", ")));
+        }
+    if (!sources.isEmpty())
+        text += QStringLiteral(".\nSources: %1").arg(sources.join(QStringLiteral("; ")));
+    return text + QLatin1Char('.');
 }
 
 QString viewpointText(Viewpoint viewpoint)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/snapshot.h"
+#include "pack/pack.h"
 
 #include <QDate>
 #include <QString>
@@ -25,6 +26,10 @@ QString stateText(const MapFacts &facts, StateIndex state);
 QString statusText(const MapFacts &facts, StateIndex state, FillClass fill);
 /// "International documents" or "Actual control".
 QString viewpointText(Viewpoint viewpoint);
+/// Title and dates, no more exact than they are known.
+QString eventLine(const Event &event);
+/// What a reader pastes into a text: title, dates, place and the sources.
+QString eventCitation(const Event &event, const Pack &pack);
 /// Spoken name of the whole map: "Map of Europe, 29 March 2004, 26 members, viewpoint …, 49 states".
 QString mapText(const MapFacts &facts);
 

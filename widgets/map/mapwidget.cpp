@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/mapwidget.h"
 
-#include "datetext.h"
 #include "fonts.h"
 #include "map/mapaccess.h"
 #include "map/maptext.h"
@@ -11,9 +10,8 @@
 #include "viewstore.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -73,6 +71,7 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     }
     column->addStretch();
     connect(&store, &ViewStore::changed, this, &MapWidget::follow);
+    connect(&m_ticker, &Ticker::ticked, this, &MapWidget::advance);
     setTheme(Theme::named(ThemeName::Light));
 }
 
@@ -97,6 +96,23 @@ void MapWidget::setTheme(const Theme &theme)
     update();
 }
 
+void MapWidget::setMotion(const Motion &motion)
+{
+    m_motion = motion;
+    m_camera.setMotion(motion);
+    m_step.end();
+    update();
+}
+
+void MapWidget::advance(double milliseconds)
+{
+    m_step.advance(milliseconds);
+    m_camera.advance(milliseconds);
+    if (m_step.isOver() && !m_camera.isGliding())
+        m_ticker.stop();
+    update();
+}
+
 void MapWidget::tintButtons()
 {
     const std::vector<ButtonSpec> specs = buttonSpecs();
@@ -107,6 +123,14 @@ void MapWidget::tintButtons()
 
 void MapWidget::setMoment(const Moment &moment)
 {
+    // Who travels step by step sees what changes; a hand that scrubs, or the player, sees each day as it is.
+    const bool steps = m_navigator.isTravelling() && m_scene.snapshot && m_step.isOver();
+    if (moment.snapshot != m_scene.snapshot && steps && isVisible())
+        m_step.begin(m_motion);
+    else if (moment.date != m_scene.date)
+        m_step.end();
+    if (!m_step.isOver())
+        m_ticker.start();
     m_scene.snapshot = moment.snapshot;
     m_scene.date = moment.date;
     m_scene.layers = moment.layers;
@@ -125,23 +149,55 @@ void MapWidget::setMoment(const Moment &moment)
 
 void MapWidget::follow()
 {
-    if (m_camera.update(size(), devicePixelRatioF()))
-        update();
+    if (!m_camera.update(size(), devicePixelRatioF()))
+        return;
+    if (m_camera.isGliding())
+        m_ticker.start();
+    update();
 }
 
 void MapWidget::zoomIn()
 {
-    m_camera.zoomBy(zoomStep);
+    m_camera.stepBy(zoomStep);
 }
 
 void MapWidget::zoomOut()
 {
-    m_camera.zoomBy(1 / zoomStep);
+    m_camera.stepBy(1 / zoomStep);
 }
 
 void MapWidget::fit()
 {
     m_camera.fit();
+}
+
+void MapWidget::fitSelection()
+{
+    if (isReady())
+        m_camera.show(selectionExtent(m_scene, soil()));
+}
+
+void MapWidget::fitAlliance()
+{
+    if (!isReady())
+        return;
+    const StateIndex state = selectedState();
+    const FillClass fill = state == noState ? FillClass::Nato : m_scene.snapshot->states[size_t(state)].fill;
+    m_camera.show(allianceExtent(m_scene, soil(), allianceOf(fill)));
+}
+
+void MapWidget::pickArea()
+{
+    m_band.arm(m_camera.viewport().size);
+    setCursor(Qt::CrossCursor);
+    setFocus(Qt::ShortcutFocusReason);
+    update();
+}
+
+void MapWidget::showArea()
+{
+    const QTransform toMetres = m_camera.viewport().toPixels().inverted();
+    m_camera.showExactly(toMetres.mapRect(m_band.rect()));
 }
 
 StateSoil &MapWidget::soil()
@@ -192,7 +248,7 @@ QString MapWidget::textAt(QPointF pixel) const
         return {};
     const EventId event = m_painter.eventAt(pixel);
     if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
-        return QStringLiteral("%1, %2").arg(found->title, longDate(found->start));
+        return eventLine(*found);
     return territoryText(facts(), m_painter.territoryAt(pixel));
 }
 
@@ -244,6 +300,7 @@ QImage MapWidget::image()
     if (!isReady())
         return {};
     m_scene.viewport = m_camera.viewport();
+    m_scene.passage = {};
     return m_painter.paint(m_scene).copy();
 }
 
@@ -264,9 +321,12 @@ void MapWidget::paintEvent(QPaintEvent *event)
         return;
     }
     m_scene.viewport = m_camera.viewport();
+    m_scene.passage = m_step.passage();
     painter.setClipRect(event->rect());
     painter.drawImage(QPointF(0, 0), m_painter.paint(m_scene));
+    m_band.paint(painter, rect(), m_scene.theme);
     if (m_showsFocus) {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_scene.theme.focus, 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
@@ -279,32 +339,6 @@ void MapWidget::paintMessage(QPainter &painter) const
     painter.setPen(m_scene.theme.ink2);
     painter.setFont(sansFont(13));
     painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
-}
-
-void MapWidget::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const TerritoryIndex under = isReady() && !byKey ? m_painter.territoryAt(event->pos()) : noTerritory;
-    const StateIndex state = byKey ? selectedState()
-        : under == noTerritory     ? noState
-                                   : m_scene.snapshot->territories[size_t(under)].holder;
-    QMenu menu(this);
-    if (state != noState) {
-        const QString name = m_scene.snapshot->states[size_t(state)].name;
-        const QString text = under == noTerritory ? stateText(facts(), state) : territoryText(facts(), under);
-        menu.addAction(QStringLiteral("Open %1").arg(name), this, [this, state] {
-            m_navigator.select({{m_scene.borders->states[size_t(state)].id}, {}, {}, {}});
-            emit openRequested();
-        });
-        menu.addAction(QStringLiteral("Zoom to %1").arg(name), this, [this, state] { zoomToState(state); });
-        menu.addAction(QStringLiteral("Copy name and status"), this,
-                       [text] { QGuiApplication::clipboard()->setText(text); });
-        menu.addSeparator();
-    }
-    if (isReady())
-        menu.addAction(QStringLiteral("Copy map image"), this, &MapWidget::copyImage);
-    emit menuOpening(&menu);
-    menu.exec(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace atlas

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "map/dragspeed.h"
 #include "map/mapcamera.h"
+#include "map/mapextents.h"
+#include "map/rubberband.h"
 #include "map/statesoil.h"
+#include "map/steppassage.h"
+#include "map/ticker.h"
 #include "mappainter.h"
 
 #include <QPointer>
@@ -26,6 +31,14 @@ struct MapScenery {
     std::shared_ptr<const LabelStock> labels;
 };
 
+/// What lies under a place of the map; any part may be missing.
+struct MapSpot {
+    QPointF metres;
+    StateIndex state = noState; ///< that holds the territory
+    TerritoryIndex territory = noTerritory;
+    EventId event;
+};
+
 /// The map under the hand. Gestures write to the store and the navigator; what it shows comes back through
 /// setMoment() and the store's camera. Without scenery it shows the sea and a message.
 class MapWidget : public QWidget {
@@ -37,6 +50,8 @@ public:
     void setScenery(const MapScenery &scenery);
     void setMessage(const QString &message); ///< shown while there is no map
     void setTheme(const Theme &theme);
+    void setMotion(const Motion &motion); ///< none at first
+    Ticker &ticker() { return m_ticker; } ///< what moves by itself moves with it
 
     const Viewport &viewport() const { return m_camera.viewport(); }
     const MapScene &scene() const { return m_scene; }
@@ -53,6 +68,9 @@ public slots:
     void zoomIn();
     void zoomOut();
     void fit();
+    void fitSelection(); ///< does nothing when nothing with a place on the map is selected
+    void fitAlliance(); ///< of the selected state, or NATO
+    void pickArea(); ///< the next rectangle that is drawn, or set with the keys, fills the view
     void zoomToState(atlas::StateIndex state);
     void copyImage();
     void selectState(atlas::StateIndex state); ///< as the keyboard does: the camera follows if it must
@@ -60,7 +78,9 @@ public slots:
 signals:
     void hoverTextChanged(const QString &text); ///< empty over the sea
     void openRequested(); ///< the selected thing is to be shown in full
-    void menuOpening(QMenu *menu); ///< before the context menu shows, for the window to add to
+    void excerptsRequested(); ///< of the selected event
+    /// Before the context menu shows, for the window to add to; `spot` is what it is about.
+    void menuOpening(QMenu *menu, const atlas::MapSpot &spot);
     void painted(); ///< a frame with borders has been drawn
 
 protected:
@@ -82,13 +102,21 @@ private:
     bool isReady() const { return m_scene.borders && m_scene.snapshot; }
     MapFacts facts() const;
     QString textAt(QPointF pixel) const;
+    MapSpot spotAt(QPointF pixel) const;
+    MapSpot selectedSpot() const; ///< what the keyboard's menu is about
+    void fillMenu(QMenu &menu, const MapSpot &spot);
+    void addEventActions(QMenu &menu, const EventId &id);
+    void addStateActions(QMenu &menu, const MapSpot &spot);
     StateIndex selectedState() const;
+    void advance(double milliseconds);
+    void showArea(); ///< what the rubber band encloses
     void follow(); ///< the store's camera or the widget's size has changed
     void hoverAt(QPointF pixel);
     void setHover(TerritoryIndex territory, const QString &text);
     void clickAt(QPointF pixel, bool add);
     void goTowards(QPointF direction);
     bool pinch(QGestureEvent *event);
+    bool pressInBand(const QKeyEvent &key); ///< whether the rubber band took it
     void paintMessage(QPainter &painter) const;
     void tintButtons();
 
@@ -104,6 +132,11 @@ private:
     std::vector<QToolButton *> m_buttons;
     QPointF m_pressed; ///< where the left button went down
     QPointF m_dragged; ///< last place of a running drag
+    Motion m_motion;
+    Ticker m_ticker;
+    StepPassage m_step;
+    RubberBand m_band;
+    DragSpeed m_speed;
     bool m_mayClick = false;
     bool m_dragging = false;
     bool m_showsFocus = false; ///< focus came by the keyboard
