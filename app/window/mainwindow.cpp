@@ -10,6 +10,7 @@
 #include "loader.h"
 #include "map/maptext.h"
 #include "map/mapwidget.h"
+#include "mapactions.h"
 #include "panes.h"
 #include "session.h"
 #include "startcard.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -125,6 +127,7 @@ void MainWindow::open(const Scenery &scenery)
     m_session->player.setSpeed(m_settings.speed);
     m_session->player.setPausesAtChanges(m_settings.pausesAtChanges);
     m_views = std::make_unique<Views>(m_store, *m_session, m_theme);
+    followMotion();
     if (!scenery.borders)
         m_views->map->setMessage(
             QStringLiteral("There is no map: the borders could not be read. "
@@ -164,11 +167,9 @@ void MainWindow::connectSession()
     connect(map, &MapWidget::openRequested, this, [this] {
         showTab(m_store.state().selection.event.isEmpty() ? ReadingTab::State : ReadingTab::Event);
     });
-    connect(map, &MapWidget::menuOpening, this, [this](QMenu *menu) {
-        for (const ActionId id :
-             {ActionId::ExportMap, ActionId::Fit, ActionId::ViewDocuments, ActionId::ViewControl})
-            menu->addAction(&(*m_actions)[id]);
-    });
+    connect(map, &MapWidget::excerptsRequested, this, [this] { showTab(ReadingTab::Excerpts); });
+    connect(map, &MapWidget::menuOpening, this,
+            [this](QMenu *menu) { addMapActions(*menu, *m_actions, m_store); });
     connect(m_views->timeline, &TimelineWidget::hoverTextChanged, m_status, &StatusLine::setHover);
     connect(m_views->timeline, &TimelineWidget::playRequested, &m_session->player, &Player::toggle);
     connect(m_views->timeline, &TimelineWidget::openRequested, this, [this] { showTab(ReadingTab::Event); });
@@ -202,7 +203,7 @@ void MainWindow::followSelection(const Moment &moment)
     const Selection &selection = moment.selection;
     const bool hasState = !selection.states.empty();
     (*m_actions)[ActionId::CopyStatus].setEnabled(hasState);
-    (*m_actions)[ActionId::ZoomToSelection].setEnabled(hasState);
+    (*m_actions)[ActionId::ZoomToSelection].setEnabled(!selection.isEmpty());
     (*m_actions)[ActionId::ClearSelection].setEnabled(!selection.isEmpty());
     // The list of passages stays open for an event that has some: they are what the reader came for.
     if (!selection.excerpt.isEmpty())
@@ -246,6 +247,15 @@ void MainWindow::followTheme()
         : m_settings.theme == ThemeChoice::Dark                      ? ActionId::ThemeDark
                                                                      : ActionId::ThemeContrast;
     (*m_actions)[checked].setChecked(true);
+}
+
+void MainWindow::followMotion()
+{
+    (*m_actions)[ActionId::ReduceMotion].setChecked(m_settings.reducesMotion);
+    // A desktop that wants no animation has a style without any.
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    if (m_views)
+        m_views->map->setMotion(m_settings.reducesMotion || still ? Motion::none() : Motion::full());
 }
 
 void MainWindow::showStartCard()

@@ -71,6 +71,7 @@ private:
     void followSelection(const Moment &moment);
     void followState(const ViewState &now);
     void followTheme();
+    void followMotion();
     void showStartCard();
     void placeStartCard();
 

@@ -145,6 +145,7 @@ Settings SettingsStore::load() const
     settings.geometry = ini.value(key("window/geometry")).toByteArray();
     settings.docks = ini.value(key("window/docks")).toByteArray();
     settings.theme = themeChoiceFrom(ini.value(key("window/theme")).toString()).value_or(usual.theme);
+    settings.reducesMotion = ini.value(key("window/reducesMotion"), usual.reducesMotion).toBool();
     settings.view = viewFrom(ini);
     settings.timeFrom = numberFrom(ini, "timeline/from", 0);
     settings.timeTo = numberFrom(ini, "timeline/to", 0);
@@ -160,6 +161,7 @@ bool SettingsStore::save(const Settings &settings) const
     ini.setValue(key("window/geometry"), settings.geometry);
     ini.setValue(key("window/docks"), settings.docks);
     ini.setValue(key("window/theme"), themeName(settings.theme));
+    ini.setValue(key("window/reducesMotion"), settings.reducesMotion);
     ini.setValue(key("window/startCard"), settings.showsStartCard);
     atlas::save(ini, settings.view);
     ini.setValue(key("timeline/from"), settings.timeFrom);

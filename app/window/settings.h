@@ -22,6 +22,7 @@ struct Settings {
     QByteArray geometry; ///< as QWidget::saveGeometry() has it; empty at first
     QByteArray docks; ///< as QMainWindow::saveState() has it
     ThemeChoice theme = ThemeChoice::System;
+    bool reducesMotion = false; ///< nothing glides, fades or grows
     ViewState view;
     double timeFrom = 0, timeTo = 0; ///< Julian days of the timeline's window; equal = all
     double speed = 365.25; ///< days a second

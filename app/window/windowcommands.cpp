@@ -60,6 +60,7 @@ bool worksAlone(ActionId id)
     case ActionId::ThemeSystem:
     case ActionId::FullScreen:
     case ActionId::Docks:
+    case ActionId::ReduceMotion:
     case ActionId::ResetLayout:
     case ActionId::ViewDocuments:
     case ActionId::ViewControl:
@@ -95,6 +96,10 @@ void MainWindow::connectActions()
     on(A::PreviousPane, [this] { cyclePane(-1); });
     on(A::Docks, [this](bool shown) { m_panes->setSidesVisible(shown); });
     on(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(A::ReduceMotion, [this](bool reduces) {
+        m_settings.reducesMotion = reduces;
+        followMotion();
+    });
     on(A::ResetLayout, [this] { m_panes->reset(); });
     on(A::TabExcerpts, [this] { showTab(ReadingTab::Excerpts); });
     on(A::TabState, [this] { showTab(ReadingTab::State); });
@@ -134,11 +139,9 @@ void MainWindow::connectNavigation()
     on(A::ZoomIn, [this] { m_views->map->zoomIn(); });
     on(A::ZoomOut, [this] { m_views->map->zoomOut(); });
     on(A::Fit, [this] { m_views->map->fit(); });
-    on(A::ZoomToSelection, [this] {
-        const auto &states = m_store.state().selection.states;
-        if (!states.empty())
-            m_views->map->zoomToState(m_session->borders->state(*states.begin()));
-    });
+    on(A::ZoomToSelection, [this] { m_views->map->fitSelection(); });
+    on(A::FitAlliance, [this] { m_views->map->fitAlliance(); });
+    on(A::ZoomToArea, [this] { m_views->map->pickArea(); });
     on(A::PlayPause, [this] { m_session->player.toggle(); });
     on(A::PauseAtChanges, [this](bool pauses) { m_session->player.setPausesAtChanges(pauses); });
     on(A::WindowAll, [this] { showTime(0); });
@@ -176,7 +179,7 @@ void MainWindow::enableActions(bool session)
     }
     const Selection &selection = m_store.state().selection;
     (*m_actions)[ActionId::CopyStatus].setEnabled(session && !selection.states.empty());
-    (*m_actions)[ActionId::ZoomToSelection].setEnabled(session && !selection.states.empty());
+    (*m_actions)[ActionId::ZoomToSelection].setEnabled(session && !selection.isEmpty());
     (*m_actions)[ActionId::ClearSelection].setEnabled(session && !selection.isEmpty());
     (*m_actions)[ActionId::Back].setEnabled(session && m_session->navigator.canGoBack());
     (*m_actions)[ActionId::Forward].setEnabled(session && m_session->navigator.canGoForward());
