@@ -30,6 +30,9 @@ using ExcerptId = Id<struct ExcerptTag>;
 using SourceId = Id<struct SourceTag>;
 using ReferenceId = Id<struct ReferenceTag>;
 using LectureId = Id<struct LectureTag>;
+using ArgumentId = Id<struct ArgumentTag>;
+using StepId = Id<struct StepTag>; ///< of an argument
+using ClaimId = Id<struct ClaimTag>;
 
 /// Position in `BorderSet::territories`; `noTerritory` is the sea and what lies beyond the data.
 using TerritoryIndex = int;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edtf.h"
 #include "pack/packdraft.h"
 
 namespace atlas {
@@ -10,9 +9,8 @@ namespace {
 constexpr int longestStep = 24 * 60 * 60;
 
 constexpr QStringView idKey(u"id"), titleKey(u"title"), stanceKey(u"stance"), stepsKey(u"steps"),
-    stepKey(u"step"), dateKey(u"date"), viewKey(u"view"), bboxKey(u"bbox"), layersKey(u"layers"),
-    highlightsKey(u"highlights"), eventsKey(u"events"), excerptsKey(u"excerpts"), notesKey(u"speaker_notes"),
-    secondsKey(u"seconds"), westKey(u"west"), southKey(u"south"), eastKey(u"east"), northKey(u"north");
+    stepKey(u"step"), dateKey(u"date"), layersKey(u"layers"), highlightsKey(u"highlights"),
+    eventsKey(u"events"), excerptsKey(u"excerpts"), notesKey(u"speaker_notes"), secondsKey(u"seconds");
 
 const QStringList &knownLayers()
 {
@@ -30,29 +28,11 @@ const QStringList &knownLayers()
 
 void readView(JsonItem &item, LectureStep &step)
 {
-    JsonItem view = item.item(viewKey);
-    JsonItem box = view.item(bboxKey);
-    step.west = box.number(westKey, -180, 180);
-    step.south = box.number(southKey, -90, 90);
-    step.east = box.number(eastKey, -180, 180);
-    step.north = box.number(northKey, -90, 90);
-    if (box.isSound() && step.west >= step.east)
-        box.fault(eastKey, QStringLiteral("%1 is not east of \"west\", %2").arg(step.east).arg(step.west));
-    if (box.isSound() && step.south >= step.north)
-        box.fault(northKey,
-                  QStringLiteral("%1 is not north of \"south\", %2").arg(step.north).arg(step.south));
-    view.accept(box);
-    item.accept(view);
-}
-
-void readDay(JsonItem &item, LectureStep &step)
-{
-    step.date = item.day(dateKey);
-    if (!step.date.isValid())
-        return;
-    const DayParsing inRange = parseAtlasDay(step.date.toString(Qt::ISODate));
-    if (!inRange.error.isEmpty())
-        item.fault(dateKey, inRange.error);
+    const QRectF box = readBox(item);
+    step.west = box.left();
+    step.south = box.top();
+    step.east = box.right();
+    step.north = box.bottom();
 }
 
 void readLayers(JsonItem &item, LectureStep &step)
@@ -72,7 +52,7 @@ LectureStep readStep(JsonItem &item, const PackDraft &draft)
 {
     LectureStep step;
     step.number = item.integer(stepKey, 1, 10'000);
-    readDay(item, step);
+    step.date = readAtlasDay(item, dateKey);
     step.title = item.text(titleKey);
     readView(item, step);
     readLayers(item, step);

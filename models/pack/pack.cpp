@@ -43,6 +43,11 @@ const Lecture *Pack::lecture(const LectureId &wanted) const
     return find(lectures, wanted);
 }
 
+const Claim *Pack::claim(const ClaimId &wanted) const
+{
+    return find(claims, wanted);
+}
+
 QString Pack::sectionTitle(const QString &section) const
 {
     const Section *found = find(sections, section);

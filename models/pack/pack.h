@@ -4,6 +4,8 @@
 
 #include "datespan.h"
 #include "ids.h"
+#include "pack/argument.h"
+#include "pack/claim.h"
 #include "source.h"
 
 #include <QGeoCoordinate>
@@ -115,6 +117,9 @@ struct Reference {
     QJsonObject csl; ///< CSL-JSON item
     QString authorDate() const; ///< "Frydrych 2008"
     QString formatted() const; ///< Chicago author-date, plain text
+    QString formattedHtml() const; ///< the same with titles of books and journals in italics, escaped
+    QString formattedMarkdown() const;
+    QString address() const; ///< of the work on the web, by its DOI if it has one; may be empty
 };
 
 struct Section {
@@ -183,6 +188,8 @@ struct Pack {
     std::vector<Reference> references;
     std::vector<Source> sources;
     std::vector<Lecture> lectures;
+    std::vector<Argument> arguments;
+    std::vector<Claim> claims;
     std::vector<LabelAnchor> labels;
     std::vector<SeaName> seas;
     std::vector<City> cities;
@@ -192,6 +199,7 @@ struct Pack {
     const Source *source(const SourceId &id) const;
     const Reference *reference(const ReferenceId &id) const;
     const Lecture *lecture(const LectureId &id) const;
+    const Claim *claim(const ClaimId &id) const;
     QString sectionTitle(const QString &id) const;
 };
 

@@ -50,6 +50,10 @@ Issues checkStates(const Pack &pack, const std::vector<State> &states)
                         QStringLiteral("%1, step %2").arg(lecture.id.value).arg(step.number),
                         step.highlights);
     }
+    for (const Claim &claim : pack.claims) {
+        for (const QString &named : claim.question.named)
+            check.check(QStringLiteral("claims"), claim.id.value, StateId{named});
+    }
     for (const LabelAnchor &label : pack.labels)
         check.check(QStringLiteral("labels"), label.text.simplified(), label.state);
     for (const City &city : pack.cities)

@@ -9,7 +9,7 @@
 namespace atlas {
 
 /// A pack while it is put together. The parts are read in the order of their links: sources and
-/// references, sections, events, excerpts, lectures; labels and cities stand alone.
+/// references, sections, events, excerpts, lectures, arguments, claims; labels and cities stand alone.
 struct PackDraft {
     Pack pack;
     IdRegister sources{QStringLiteral("source")};
@@ -18,6 +18,9 @@ struct PackDraft {
     IdRegister events{QStringLiteral("event")};
     IdRegister excerpts{QStringLiteral("excerpt")};
     IdRegister lectures{QStringLiteral("lecture")};
+    IdRegister arguments{QStringLiteral("argument")};
+    IdRegister steps{QStringLiteral("step")};
+    IdRegister claims{QStringLiteral("claim")};
     Issues issues;
 };
 
@@ -40,6 +43,10 @@ template <class Id> std::vector<Id> readLinks(JsonItem &item, QStringView key, c
 std::vector<StateId> readStates(JsonItem &item, QStringView key);
 /// Of the fields "lat" and "lon", degrees.
 QGeoCoordinate readCoordinate(JsonItem &item);
+/// Of the field "view", `{"bbox": {"west", "south", "east", "north"}}`: degrees, y northward.
+QRectF readBox(JsonItem &item);
+/// A day that the clock can go to.
+QDate readAtlasDay(JsonItem &item, QStringView key);
 
 // One function a file of the pack; each reads `root`, adds to `draft.pack` what is sound.
 void readSources(JsonItem &root, PackDraft &draft);
@@ -48,6 +55,8 @@ void readSections(JsonItem &root, PackDraft &draft);
 void readEvents(JsonItem &root, PackDraft &draft);
 void readExcerpts(JsonItem &root, PackDraft &draft);
 void readLectures(JsonItem &root, PackDraft &draft);
+void readArguments(JsonItem &root, PackDraft &draft);
+void readClaims(JsonItem &root, PackDraft &draft);
 void readLabels(JsonItem &root, PackDraft &draft);
 void readCities(JsonItem &root, PackDraft &draft);
 

@@ -37,6 +37,8 @@ std::vector<Part> parts(PackDraft &draft)
             {"events", true, {&draft.sections, &draft.events}, {readSections, readEvents}},
             {"excerpts", true, {&draft.excerpts}, {readExcerpts}},
             {"lectures", false, {&draft.lectures}, {readLectures}},
+            {"arguments", false, {&draft.arguments, &draft.steps}, {readArguments}},
+            {"claims", false, {&draft.claims}, {readClaims}},
             {"labels", false, {}, {readLabels}},
             {"cities", false, {}, {readCities}}};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "citations/markdown.h"
 #include "pack/pack.h"
 
 #include <QJsonArray>
@@ -7,6 +8,9 @@
 namespace atlas {
 
 namespace {
+
+// Titles of books and journals stand between these while a work is put together; see inItalics().
+constexpr QChar slantOn(0xE000), slantOff(0xE001);
 
 QString field(const QJsonObject &csl, QLatin1String key)
 {
@@ -93,10 +97,16 @@ QString withEnDash(QString pages)
     return pages.replace(QLatin1Char('-'), QChar(0x2013));
 }
 
+QString slanted(const QString &title)
+{
+    return title.isEmpty() ? title : slantOn + title + slantOff;
+}
+
 QString sentence(const QString &text)
 {
-    if (text.isEmpty() || text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?'))
-        || text.endsWith(QLatin1Char('!')))
+    const QString words = text.endsWith(slantOff) ? text.chopped(1) : text;
+    if (words.isEmpty() || words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('?'))
+        || words.endsWith(QLatin1Char('!')))
         return text;
     return text + QLatin1Char('.');
 }
@@ -143,14 +153,14 @@ QString periodical(const QJsonObject &csl)
 {
     const QString numbers = numbering(csl);
     const bool bare = field(csl, QLatin1String("volume")).isEmpty() && !numbers.isEmpty();
-    const QString place = field(csl, QLatin1String("container-title"))
+    const QString place = slanted(field(csl, QLatin1String("container-title")))
         + (bare ? QStringLiteral(", ") : QStringLiteral(" ")) + numbers;
     return quoted(field(csl, QLatin1String("title"))) + QLatin1Char(' ') + sentence(place.trimmed());
 }
 
 QString book(const QJsonObject &csl)
 {
-    QStringList parts{sentence(field(csl, QLatin1String("title")))};
+    QStringList parts{sentence(slanted(field(csl, QLatin1String("title"))))};
     const QString edition = field(csl, QLatin1String("edition"));
     if (!edition.isEmpty())
         parts.append(ordinal(edition) + QStringLiteral(" ed."));
@@ -163,7 +173,7 @@ QString book(const QJsonObject &csl)
 
 QString chapter(const QJsonObject &csl)
 {
-    QStringList parts{field(csl, QLatin1String("container-title"))};
+    QStringList parts{slanted(field(csl, QLatin1String("container-title")))};
     const QString edited = editors(csl);
     if (!edited.isEmpty())
         parts.append(QStringLiteral("edited by ") + edited);
@@ -193,9 +203,7 @@ QString document(const QJsonObject &csl)
 QString link(const QJsonObject &csl)
 {
     const QString doi = field(csl, QLatin1String("DOI"));
-    const QString address
-        = doi.isEmpty() ? field(csl, QLatin1String("URL")) : QStringLiteral("https://doi.org/") + doi;
-    return address.isEmpty() ? QString() : QLatin1Char(' ') + address + QLatin1Char('.');
+    return doi.isEmpty() ? field(csl, QLatin1String("URL")) : QStringLiteral("https://doi.org/") + doi;
 }
 
 QString work(const QJsonObject &csl)
@@ -211,6 +219,14 @@ QString work(const QJsonObject &csl)
     return document(csl);
 }
 
+/// All but the address on the web, titles marked.
+QString entry(const QJsonObject &csl)
+{
+    const QString authors = authorsInFull(csl);
+    return sentence(authors.isEmpty() ? standIn(csl) : authors) + QLatin1Char(' ') + sentence(year(csl))
+        + QLatin1Char(' ') + work(csl);
+}
+
 } // namespace
 
 QString Reference::authorDate() const
@@ -219,11 +235,36 @@ QString Reference::authorDate() const
     return (authors.isEmpty() ? standIn(csl) : authors) + QLatin1Char(' ') + year(csl);
 }
 
+QString Reference::address() const
+{
+    return link(csl);
+}
+
 QString Reference::formatted() const
 {
-    const QString authors = authorsInFull(csl);
-    return sentence(authors.isEmpty() ? standIn(csl) : authors) + QLatin1Char(' ') + sentence(year(csl))
-        + QLatin1Char(' ') + work(csl) + link(csl);
+    QString text = entry(csl);
+    const QString web = link(csl);
+    if (!web.isEmpty())
+        text += QLatin1Char(' ') + web + QLatin1Char('.');
+    return text.remove(slantOn).remove(slantOff);
+}
+
+QString Reference::formattedHtml() const
+{
+    QString text = entry(csl).toHtmlEscaped();
+    const QString web = link(csl).toHtmlEscaped();
+    if (!web.isEmpty())
+        text += QStringLiteral(" <a href=\"%1\">%1</a>.").arg(web);
+    return text.replace(slantOn, QStringLiteral("<i>")).replace(slantOff, QStringLiteral("</i>"));
+}
+
+QString Reference::formattedMarkdown() const
+{
+    QString text = markdownEscaped(entry(csl));
+    const QString web = link(csl);
+    if (!web.isEmpty())
+        text += QStringLiteral(" <%1>.").arg(web);
+    return text.replace(slantOn, QLatin1Char('*')).replace(slantOff, QLatin1Char('*'));
 }
 
 } // namespace atlas

@@ -182,7 +182,7 @@ private slots:
                 QVERIFY2(event.toObject().contains(QLatin1String(field)), field);
         }
         const QJsonArray excerpts = arrayOf(run("list excerpts --format json"));
-        QCOMPARE(excerpts.size(), 50);
+        QCOMPARE(excerpts.size(), 56);
         for (const QJsonValue excerpt : excerpts) {
             for (const char *field : {"id", "section", "quote", "events", "states", "view", "annotation"})
                 QVERIFY2(excerpt.toObject().contains(QLatin1String(field)), field);

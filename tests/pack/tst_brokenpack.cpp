@@ -66,7 +66,7 @@ void TestBrokenPack::linksToWhatWasLeftOutAreDroppedInSilence()
     QCOMPARE(reading.issues.size(), size_t(1));
     const EventId lost{QStringLiteral("ev-1949-nat-signed")};
     QVERIFY(!reading.pack->event(lost));
-    QCOMPARE(reading.pack->excerpts.size(), size_t(50));
+    QCOMPARE(reading.pack->excerpts.size(), size_t(56));
     for (const Excerpt &excerpt : reading.pack->excerpts)
         QVERIFY(std::find(excerpt.events.begin(), excerpt.events.end(), lost) == excerpt.events.end());
 }
@@ -116,13 +116,15 @@ void TestBrokenPack::optionalFilesMayBeAbsent()
     PackFolder folder;
     QByteArray head = folder.read(QStringLiteral("pack.json"));
     head.replace("\"sources\": \"sources.json\",", "\"sources\": \"sources.json\"");
-    for (const char *line : {"    \"lectures\": \"lectures.json\",\n", "    \"labels\": \"labels.json\",\n",
-                             "    \"cities\": \"cities.json\"\n"})
+    for (const char *line : {"    \"lectures\": \"lectures.json\",\n",
+                             "    \"arguments\": \"arguments.json\",\n", "    \"claims\": \"claims.json\",\n",
+                             "    \"labels\": \"labels.json\",\n", "    \"cities\": \"cities.json\"\n"})
         head.replace(line, "");
     folder.write(QStringLiteral("pack.json"), head);
     const PackReading reading = PackReader().read(folder.path());
     QCOMPARE(reading.issues.size(), size_t(0));
     QVERIFY(reading.pack->lectures.empty() && reading.pack->labels.empty() && reading.pack->cities.empty());
+    QVERIFY(reading.pack->arguments.empty() && reading.pack->claims.empty());
 }
 
 void TestBrokenPack::aNewerHeadGivesNoPack()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/excerptview.h"
 
+#include "citations/citation.h"
 #include "excerpts/excerptfiltermodel.h"
 #include "excerpts/excerptsmodel.h"
 #include "navigator.h"
-#include "panels/citation.h"
 #include "panels/excerptfilterbar.h"
 #include "panels/excerptlist.h"
 #include "panels/excerptsabsent.h"
@@ -66,7 +66,8 @@ ExcerptView::ExcerptView(Navigator &navigator, std::shared_ptr<const Pack> pack,
     connect(d->list, &ExcerptList::chosen, &navigator, &Navigator::goToExcerpt);
     connect(d->list, &ExcerptList::eventChosen, &navigator, &Navigator::goToEvent);
     connect(d->list, &ExcerptList::citationRequested, this, [this](const ExcerptId &id) {
-        QGuiApplication::clipboard()->setText(citationText(*d->pack->excerpt(id), *d->pack));
+        QGuiApplication::clipboard()->setText(
+            citationOf(*d->pack->excerpt(id), *d->pack, CitationFormat::Text));
     });
     const auto setCriteria = [this](const ExcerptCriteria &criteria) { d->filter.setCriteria(criteria); };
     connect(d->bar, &ExcerptFilterBar::criteriaRequested, this, setCriteria);
