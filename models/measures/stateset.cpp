@@ -128,6 +128,12 @@ QStringList stateSetNames()
     return names;
 }
 
+std::optional<Organisation> organisationFrom(const QString &id)
+{
+    const OrganisationSet *set = find(organisationSets, keyOf(id));
+    return set ? std::optional(set->organisation) : std::nullopt;
+}
+
 StateIndex stateFrom(const BorderSet &borders, const QString &word)
 {
     const QString key = keyOf(word);

@@ -22,6 +22,9 @@ struct StateSet {
 /// Ids of the named sets.
 QStringList stateSetNames();
 
+/// The organisation of a named set ("nato"); nothing for other names.
+std::optional<Organisation> organisationFrom(const QString &id);
+
 /// What a word means on a day: a named set, or one or more states by id or name, separated by commas. Case
 /// does not count, a space is as good as a hyphen. Nothing when a part of it is unknown.
 std::optional<StateSet> stateSetFrom(const BorderTimeline &timeline, const QString &word, QDate day,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packvalidation.h"
 
+#include "borders/bordertimeline.h"
+#include "claims/claimchecker.h"
+#include "claims/claimwords.h"
 #include "pack/packchecks.h"
 #include "pack/packreader.h"
 #include "pack/quotation.h"
@@ -40,6 +43,7 @@ private:
     void checkLives(const Pack &pack);
     void checkLife(const QString &kind, const QString &place, const std::vector<StateId> &states,
                    const DateSpan &span);
+    void checkClaims(const Pack &pack);
     void checkPaper(const Pack &pack);
     void checkExcerpt(const Excerpt &excerpt, const QString &paper);
 
@@ -107,6 +111,25 @@ void PackValidation::checkLives(const Pack &pack)
     }
 }
 
+/// A claim that cannot be tested, or whose outcome has no words, would stand there empty.
+void PackValidation::checkClaims(const Pack &pack)
+{
+    const BorderTimeline timeline(
+        std::shared_ptr<const BorderSet>(std::shared_ptr<void>(), m_measure.borders));
+    const ClaimChecker checker(timeline, pack);
+    for (const Claim &claim : pack.claims) {
+        const ClaimFinding finding
+            = checker.check(claim, Viewpoint::Documents, DateConvention::EntryIntoForce);
+        if (!finding.verdict)
+            fault(QStringLiteral("claims"), claim.id.value,
+                  QStringLiteral("the claim cannot be tested: %1").arg(finding.failure));
+        else if (!claim.sentences.count(*finding.verdict))
+            fault(QStringLiteral("claims"), claim.id.value,
+                  QStringLiteral("there is no sentence for its verdict, \"%1\"")
+                      .arg(verdictText(*finding.verdict)));
+    }
+}
+
 void PackValidation::checkExcerpt(const Excerpt &excerpt, const QString &paper)
 {
     const QString kind = QStringLiteral("excerpts");
@@ -152,6 +175,7 @@ Issues PackValidation::run()
         for (const Issue &issue : checkStates(*reading.pack, m_measure.borders->states))
             m_issues.push_back({issue.severity, file(issue.file), issue.place, issue.reason});
         checkLives(*reading.pack);
+        checkClaims(*reading.pack);
     }
     if (reading.pack && m_measure.paper)
         checkPaper(*reading.pack);

@@ -88,6 +88,16 @@ private slots:
             "is missing");
         row("quotation does not match", "excerpts.json", "\"ex-02\"", "\"051ce666", "\"151ce666",
             "$.excerpts[1].quote", "is not the text that");
+        row("claim about no set", "claims.json", "\"cl-30-percent\"", "\"the-ten\"", "\"the-tenth\"",
+            "cl-30-percent", "cannot be tested");
+        row("claim about no state", "claims.json", "\"cl-surrounded\"", "\"UKR\"", "\"UKX\"", "cl-surrounded",
+            "cannot be tested");
+        row("claim about no territory", "claims.json", "\"cl-crimea-nato\"", "\"UA-43\"", "\"UA-99\"",
+            "cl-crimea-nato", "cannot be tested");
+        row("claim that names no state", "claims.json", "\"cl-seven\"", "\"LVA\"", "\"LVX\"", "cl-seven",
+            "the borders have no state \"LVX\"");
+        row("claim without words for its outcome", "claims.json", "\"cl-second-term\"", "\"fails\"",
+            "\"in-part\"", "cl-second-term", "there is no sentence for its verdict");
         row("link to no event", "excerpts.json", "\"ex-02\"", "\"ev-2007-munich\"", "\"ev-2007-minich\"",
             "$.excerpts[1].events[0]", "there is no event");
     }
