@@ -3,28 +3,10 @@
 #include "lectures.h"
 
 #include "datetext.h"
-#include "mapprojection.h"
 
 #include <QMenu>
 
 namespace atlas {
-
-ViewState viewOf(const LectureStep &step, const BorderSet &borders, const ViewState &base)
-{
-    ViewState view = base;
-    view.date = step.date;
-    view.camera.extent = MapProjection().extentOf(step.west, step.south, step.east, step.north);
-    view.selection = {};
-    for (const StateId &state : step.highlights) {
-        if (borders.state(state) != noState)
-            view.selection.states.insert(state);
-    }
-    if (!step.excerpts.empty())
-        view.selection.excerpt = step.excerpts.front();
-    else if (!step.events.empty())
-        view.selection.event = step.events.front();
-    return view;
-}
 
 void fillLectureMenu(QMenu &menu, const Pack &pack, const std::function<void(const LectureStep &)> &go)
 {

@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "deck/deck.h"
 #include "exportmap.h"
 #include "findbox.h"
 #include "lectures.h"

@@ -36,6 +36,15 @@ bool JsonFile::load()
     return true;
 }
 
+bool JsonFile::parse(const QByteArray &bytes)
+{
+    m_bytes = bytes;
+    if (!parse())
+        return false;
+    checkKeys();
+    return true;
+}
+
 std::optional<QByteArray> JsonFile::bytesOnDisk()
 {
     QFile file(QDir(m_folder).filePath(m_name));

@@ -20,6 +20,9 @@ public:
 
     /// False, with an issue, when the file is missing, is no JSON or no file of this kind and version.
     bool load();
+    /// Takes a text that was read elsewhere, whatever its schema says; false, with an issue, when it is no
+    /// JSON object.
+    bool parse(const QByteArray &bytes);
     const QJsonObject &root() const { return m_root; }
 
     /// Adds "$.path (line n): reason". The line of a field that is missing is that of its object.
