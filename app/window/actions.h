@@ -22,12 +22,16 @@ struct Theme;
 /// Every action of the window. Menus, tool bar, context menus and the sheet of shortcuts come from
 /// actionTable().
 enum class ActionId {
+    OpenPaper,
+    ClosePaper,
     ExportMap,
     Quit,
     CopyImage,
     CopyStatus,
     ClearSelection,
     Find,
+    FindNext,
+    FindPrevious,
     ThemeLight,
     ThemeDark,
     ThemeContrast,
@@ -69,6 +73,8 @@ enum class ActionId {
     TabExcerpts,
     TabState,
     TabEvent,
+    TabPaper,
+    ShowInPaper,
     Shortcuts,
     StartCard,
     About
@@ -102,6 +108,8 @@ struct ActionSpec {
 };
 
 const std::vector<ActionSpec> &actionTable();
+std::vector<ActionSpec> paperActions(); ///< part of the table: the reader's own copy
+std::vector<ActionSpec> readingActions(); ///< part of the table: the search, and the copy beside the excerpts
 QString menuTitle(MenuId menu); ///< with its mnemonic
 
 /// Keys that the panes answer themselves; for the sheet of shortcuts only.

@@ -249,8 +249,8 @@ const std::vector<ActionSpec> &actionTable()
 {
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
-        for (const auto &part :
-             {fileAndEdit(), view(), goActions(), mapActions(), timelineAndExcerpts(), help()})
+        for (const auto &part : {paperActions(), fileAndEdit(), view(), goActions(), mapActions(),
+                                 timelineAndExcerpts(), readingActions(), help()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

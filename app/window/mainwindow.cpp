@@ -12,6 +12,7 @@
 #include "map/mapwidget.h"
 #include "mapactions.h"
 #include "panes.h"
+#include "paperdoor.h"
 #include "session.h"
 #include "startcard.h"
 #include "statusline.h"
@@ -115,6 +116,7 @@ Settings MainWindow::present() const
         now.timeTo = m_session->window.to();
         now.speed = m_session->player.speed();
         now.pausesAtChanges = m_session->player.pausesAtChanges();
+        now.paper = m_paper->file();
     }
     return now;
 }
@@ -141,6 +143,7 @@ void MainWindow::open(const Scenery &scenery)
     fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
                     [this](const LectureStep &step) { goToStep(step); });
     connectSession();
+    connectPaper();
     bindKeys();
     enableActions(true);
     showMoment(m_session->tracker.moment());
@@ -205,11 +208,13 @@ void MainWindow::followSelection(const Moment &moment)
     (*m_actions)[ActionId::CopyStatus].setEnabled(hasState);
     (*m_actions)[ActionId::ZoomToSelection].setEnabled(!selection.isEmpty());
     (*m_actions)[ActionId::ClearSelection].setEnabled(!selection.isEmpty());
+    enablePaperActions();
     // The list of passages stays open for an event that has some: they are what the reader came for.
-    if (!selection.excerpt.isEmpty())
-        m_panes->setTab(ReadingTab::Excerpts);
-    else if (!selection.event.isEmpty()
-             && (m_panes->tab() == ReadingTab::State || moment.linkedExcerpts.empty()))
+    if (!selection.excerpt.isEmpty()) {
+        if (m_panes->tab() != ReadingTab::Paper) // there it is marked, too
+            m_panes->setTab(ReadingTab::Excerpts);
+    } else if (!selection.event.isEmpty()
+               && (m_panes->tab() == ReadingTab::State || moment.linkedExcerpts.empty()))
         m_panes->setTab(ReadingTab::Event);
     else if (selection.event.isEmpty() && hasState)
         m_panes->setTab(ReadingTab::State);

@@ -23,6 +23,7 @@ class Actions;
 class IssueBar;
 class Loader;
 class Panes;
+class PaperDoor;
 class StartCard;
 class StatusLine;
 class ToolBar;
@@ -46,6 +47,7 @@ public:
 
     ViewStore &store() { return m_store; }
     Actions &actions() const { return *m_actions; }
+    PaperDoor *paper() const { return m_paper; } ///< null while reading
     Panes &panes() const { return *m_panes; }
     const Session *session() const { return m_session.get(); } ///< null while reading
     Views *views() const { return m_views.get(); } ///< null while reading
@@ -90,6 +92,11 @@ private:
     void goToStep(const LectureStep &step);
     void showAbout();
 
+    // the reader's own copy: windowpaper.cpp
+    void connectPaper();
+    void openFirstPaper(); ///< that was asked for, or is remembered
+    void enablePaperActions();
+
     Options m_options;
     QPalette m_system;
     SettingsStore m_settingsStore;
@@ -107,6 +114,7 @@ private:
     QLabel *m_loading; ///< in the place of the map; null once it is there
     QVBoxLayout *m_middle;
     StartCard *m_startCard = nullptr;
+    PaperDoor *m_paper = nullptr; ///< null while reading
     Selection m_shownSelection;
 };
 

@@ -17,6 +17,7 @@ Options:
   --theme NAME        light, dark, contrast or system
   --borders FILE      compiled borders (GeoPackage) instead of the shipped ones
   --pack DIR          content pack instead of the shipped one
+  --paper FILE        open your own copy of the paper (PDF or text) beside the map
   --settings FILE     remember the window in this file instead of the user's own
   --measure-startup   print the time to the first painted map as JSON on standard error, then quit
   --version           print the version
@@ -55,6 +56,8 @@ QString take(Options &options, const QString &name, const QString &value)
         options.borders = value;
     } else if (name == QLatin1String("--pack")) {
         options.pack = value;
+    } else if (name == QLatin1String("--paper")) {
+        options.paper = value;
     } else if (name == QLatin1String("--settings")) {
         options.settings = value;
     } else if (name == QLatin1String("--theme")) {
@@ -77,8 +80,8 @@ QString take(Options &options, const QString &name, const QString &value)
 ParsedOptions parseOptions(const QStringList &arguments)
 {
     static const QStringList valued{QStringLiteral("--borders"), QStringLiteral("--pack"),
-                                    QStringLiteral("--settings"), QStringLiteral("--theme"),
-                                    QStringLiteral("--date")};
+                                    QStringLiteral("--paper"),   QStringLiteral("--settings"),
+                                    QStringLiteral("--theme"),   QStringLiteral("--date")};
     ParsedOptions parsed;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(QLatin1Char('='), 0, 0);

@@ -97,6 +97,7 @@ void Panes::fill()
     m_tabs->addTab(m_contents.excerpts, QStringLiteral("Excerpts"));
     m_tabs->addTab(m_contents.state, QStringLiteral("State"));
     m_tabs->addTab(m_contents.event, QStringLiteral("Event"));
+    m_tabs->addTab(m_contents.paper, QStringLiteral("Paper"));
     if (m_compact) {
         m_tabs->addTab(m_contents.changes, QStringLiteral("Changes"));
         m_tabs->addTab(m_contents.legend, QStringLiteral("Legend"));
@@ -170,7 +171,7 @@ void Panes::setTab(ReadingTab tab)
 ReadingTab Panes::tab() const
 {
     const int index = m_tabs->currentIndex();
-    return index >= 0 && index <= int(ReadingTab::Event) ? ReadingTab(index) : ReadingTab::Excerpts;
+    return index >= 0 && index <= int(ReadingTab::Paper) ? ReadingTab(index) : ReadingTab::Excerpts;
 }
 
 std::vector<QWidget *> Panes::sides() const

@@ -151,6 +151,8 @@ Settings SettingsStore::load() const
     settings.timeTo = numberFrom(ini, "timeline/to", 0);
     settings.speed = numberFrom(ini, "player/speed", usual.speed);
     settings.pausesAtChanges = ini.value(key("player/pauses"), usual.pausesAtChanges).toBool();
+    settings.paper = ini.value(key("reading/paper")).toString();
+    settings.searches = ini.value(key("reading/searches")).toStringList();
     settings.showsStartCard = ini.value(key("window/startCard"), usual.showsStartCard).toBool();
     return settings;
 }
@@ -168,6 +170,8 @@ bool SettingsStore::save(const Settings &settings) const
     ini.setValue(key("timeline/to"), settings.timeTo);
     ini.setValue(key("player/speed"), settings.speed);
     ini.setValue(key("player/pauses"), settings.pausesAtChanges);
+    ini.setValue(key("reading/paper"), settings.paper);
+    ini.setValue(key("reading/searches"), settings.searches);
     ini.sync();
     return ini.status() == QSettings::NoError;
 }

@@ -28,6 +28,8 @@ struct Settings {
     double speed = 365.25; ///< days a second
     bool pausesAtChanges = true;
     bool showsStartCard = true;
+    QString paper; ///< path of the reader's copy; empty = none
+    QStringList searches; ///< last ones first, for the empty search box
     bool operator==(const Settings &) const = default;
 };
 

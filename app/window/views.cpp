@@ -8,6 +8,7 @@
 #include "panels/excerptview.h"
 #include "panels/legendpanel.h"
 #include "panels/statepanel.h"
+#include "paper/paperpanel.h"
 #include "session.h"
 #include "timeline/timelineheader.h"
 #include "timeline/timelinewidget.h"
@@ -34,6 +35,7 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
     , excerpts(new ExcerptView(session.navigator, session.pack))
     , state(new StatePanel(session.navigator, session.timeline, session.pack))
     , event(new EventPanel(session.navigator, session.pack))
+    , paper(new PaperPanel(session.navigator, session.pack))
     , m_timelinePane(new QWidget)
 {
     if (!session.borders->territories.empty())
@@ -50,14 +52,14 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
 
 Views::~Views()
 {
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts, state, event})
+    for (QWidget *widget : std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts,
+                                                            state, event, paper})
         delete widget;
 }
 
 PaneContents Views::contents() const
 {
-    return {changes, legend, excerpts, state, event, m_timelinePane};
+    return {changes, legend, excerpts, state, event, paper, m_timelinePane};
 }
 
 void Views::setTheme(const Theme &theme)
@@ -70,6 +72,7 @@ void Views::setTheme(const Theme &theme)
     excerpts->setTheme(theme);
     state->setTheme(theme);
     event->setTheme(theme);
+    paper->setTheme(theme);
 }
 
 void Views::setMoment(const Moment &moment)
@@ -82,6 +85,7 @@ void Views::setMoment(const Moment &moment)
     excerpts->setMoment(moment);
     state->setMoment(moment);
     event->setMoment(moment);
+    paper->setMoment(moment);
 }
 
 } // namespace atlas

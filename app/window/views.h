@@ -13,6 +13,7 @@ class EventPanel;
 class ExcerptView;
 class LegendPanel;
 class MapWidget;
+class PaperPanel;
 class StatePanel;
 class TimelineHeader;
 class TimelineWidget;
@@ -39,6 +40,7 @@ public:
     ExcerptView *excerpts;
     StatePanel *state;
     EventPanel *event;
+    PaperPanel *paper;
 
 private:
     QWidget *m_timelinePane;

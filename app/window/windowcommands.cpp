@@ -187,6 +187,7 @@ void MainWindow::enableActions(bool session)
     const bool map = session && !m_session->borders->territories.empty();
     (*m_actions)[ActionId::ExportMap].setEnabled(map);
     (*m_actions)[ActionId::CopyImage].setEnabled(map);
+    enablePaperActions();
 }
 
 void MainWindow::change(const std::function<void(ViewState &)> &edit)

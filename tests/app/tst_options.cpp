@@ -21,15 +21,16 @@ class TestOptions : public QObject {
 private slots:
     void allOptionsAreUnderstood()
     {
-        const ParsedOptions parsed
-            = parseOptions(words("--date 2004-03-29 --theme=dark --borders b.gpkg --pack p --settings s.ini "
-                                 "--measure-startup -platform x"));
+        const ParsedOptions parsed = parseOptions(
+            words("--date 2004-03-29 --theme=dark --borders b.gpkg --pack p --settings s.ini --paper p.pdf "
+                  "--measure-startup -platform x"));
         QVERIFY2(!parsed.exitCode, qPrintable(parsed.error));
         QCOMPARE(parsed.options.date, QDate(2004, 3, 29));
         QCOMPARE(*parsed.options.theme, ThemeChoice::Dark);
         QCOMPARE(parsed.options.borders, QStringLiteral("b.gpkg"));
         QCOMPARE(parsed.options.pack, QStringLiteral("p"));
         QCOMPARE(parsed.options.settings, QStringLiteral("s.ini"));
+        QCOMPARE(parsed.options.paper, QStringLiteral("p.pdf"));
         QVERIFY(parsed.options.measuresStartup);
     }
 

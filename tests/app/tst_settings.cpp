@@ -30,6 +30,8 @@ private slots:
         settings.speed = -30.5;
         settings.pausesAtChanges = false;
         settings.showsStartCard = false;
+        settings.paper = QStringLiteral("/home/reader/G\u00f6del, a paper.pdf");
+        settings.searches = {QStringLiteral("kosovo"), QStringLiteral("article 5, \u201cout of area\u201d")};
         const SettingsStore store(path("round.ini"));
         QVERIFY(store.save(settings));
         QVERIFY(SettingsStore(path("round.ini")).load() == settings);

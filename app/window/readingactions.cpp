@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Actions of the reader's own copy and of the search.
+#include "actions.h"
+
+namespace atlas {
+
+namespace {
+
+QKeySequence key(const char *text)
+{
+    return QKeySequence(QLatin1String(text));
+}
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+std::vector<ActionSpec> paperActions()
+{
+    using A = ActionId;
+    using M = MenuId;
+    return {
+        {A::OpenPaper,
+         M::File,
+         s("&Open paper\u2026"),
+         s("Open your own copy of the paper, as PDF or text, and mark the excerpts in it"),
+         s("document"),
+         {key("Ctrl+O")}},
+        {A::ClosePaper, M::File, s("&Close paper"), s("Put your copy of the paper away"), {}, {}},
+    };
+}
+
+std::vector<ActionSpec> readingActions()
+{
+    using A = ActionId;
+    using M = MenuId;
+    return {
+        {A::FindNext, M::Edit, s("Find ne&xt"), s("Go to the next hit of the last search"), {}, {key("F3")}},
+        {A::FindPrevious, M::Edit, s("Find pre&vious"), s("Go to the hit before"), {}, {key("Shift+F3")}},
+        {A::TabPaper,
+         M::Excerpts,
+         s("Show the p&aper"),
+         s("Your own copy of the paper, with the excerpts marked"),
+         s("document"),
+         {key("Ctrl+5")}},
+        {A::ShowInPaper,
+         M::Excerpts,
+         s("Show &in paper"),
+         s("The selected excerpt in your copy of the paper"),
+         {},
+         {key("Ctrl+Shift+P")}},
+    };
+}
+
+} // namespace atlas
