@@ -14,9 +14,10 @@ struct BorderReading {
     Issues issues; ///< all of them, not the first only
 };
 
-/// Reads the compiled dataset `borders.gpkg` (schema: geodata/data/README.md) through GDAL.
-/// Thread-safe: may run on any thread. Never throws; a missing, truncated, foreign or newer file is
-/// told in `issues`.
+/// Reads the compiled dataset: `borders.atlas`, which is mapped into memory, or `borders.gpkg` (schema:
+/// geodata/data/README.md) through GDAL, which is loaded for it. Where the first cannot be used and the
+/// second lies beside it, that is read and a warning says why. Thread-safe: may run on any thread. Never
+/// throws; a missing, truncated, foreign, newer or stale file is told in `issues`.
 class BorderReader {
 public:
     BorderReading read(const QString &path) const;

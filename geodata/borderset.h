@@ -4,9 +4,9 @@
 
 #include "datespan.h"
 #include "ids.h"
+#include "polyline.h"
 #include "source.h"
 
-#include <QPointF>
 #include <QRectF>
 #include <QString>
 
@@ -48,6 +48,7 @@ struct BorderLine {
     QString note;
     /// What it lies between, where it is a line of the source.
     std::vector<std::pair<TerritoryIndex, TerritoryIndex>> between;
+    bool operator==(const BorderLine &) const = default;
 };
 
 /// Levels of detail of an arc, finest first; level n is within `levelTolerance[n]` metres of the source.
@@ -59,10 +60,11 @@ inline constexpr std::array<double, arcLevels> levelTolerance{0, 250, 700, 1800,
 struct Arc {
     TerritoryIndex left = noTerritory;
     TerritoryIndex right = noTerritory;
-    std::array<std::vector<QPointF>, arcLevels> levels; ///< first and last point are the same at all levels
+    std::array<Polyline, arcLevels> levels; ///< first and last point are the same at all levels
     QRectF bounds; ///< of level 0, metres
     bool approximate = false; ///< drawn so: `line` is approximate
     LineIndex line = noLine; ///< along all of it
+    bool operator==(const Arc &) const = default;
 };
 
 struct StateName {
@@ -81,6 +83,7 @@ struct State {
 
     /// Name valid on the day; the nearest one where the day is outside its life.
     const StateName &nameOn(QDate day) const;
+    bool operator==(const State &) const = default;
 };
 
 enum class HoldingKind {
@@ -113,6 +116,7 @@ struct Holding {
     QString note;
     std::vector<SourceId> sources;
     bool confirmed = false; ///< the date was looked up in a named source
+    bool operator==(const Holding &) const = default;
 };
 
 enum class Organisation { Nato, WarsawPact, Csto, Eu, PartnershipForPeace };
@@ -132,6 +136,7 @@ struct Membership {
     QString note;
     QString confidence; ///< "high", "medium", "low"
     std::vector<SourceId> sources;
+    bool operator==(const Membership &) const = default;
 };
 
 enum class Coverage { Member, TreatyArea, None };
@@ -145,6 +150,7 @@ struct AllianceTerritory {
     Coverage coverage = Coverage::None;
     QString note;
     std::vector<SourceId> sources;
+    bool operator==(const AllianceTerritory &) const = default;
 };
 
 enum class WaterKind { Lake, River };
@@ -155,13 +161,14 @@ inline constexpr double waterAccuracy = 2500;
 
 /// A lake or river, drawn over the land and bounding nothing. Has no dates: reservoirs are there on all days.
 struct Water {
-    using Lines = std::vector<std::vector<QPointF>>; ///< metres, EPSG:3035
+    using Lines = std::vector<Polyline>; ///< metres, EPSG:3035
     WaterKind kind = WaterKind::Lake;
     QString name; ///< empty when not known
     int rank = 3; ///< 1 to 3, the largest first
     std::array<Lines, waterLevels>
         levels; ///< closed rings of a lake (the first is the outer one), or a river
     QRectF bounds; ///< of level 0, metres
+    bool operator==(const Water &) const = default;
 };
 
 /// The whole of the borders as read from one dataset; immutable once read, safe to share between threads.
@@ -179,6 +186,7 @@ struct BorderSet {
 
     TerritoryIndex territory(const TerritoryId &id) const; ///< noTerritory when unknown
     StateIndex state(const StateId &id) const; ///< noState when unknown
+    bool operator==(const BorderSet &) const = default;
 };
 
 QString toString(HoldingKind kind);

@@ -23,6 +23,14 @@ struct BorderTables {
     std::vector<std::pair<QString, Table *>> all();
 };
 
+/// A dataset before its tables are understood.
+struct BorderParts {
+    QString version; ///< as BorderSet
+    std::vector<Arc> arcs;
+    std::vector<Water> waters;
+    BorderTables tables;
+};
+
 /// Fills all of `borders` but the arcs and the version. Rows that cannot be understood are left out
 /// and told in `issues`.
 void readTables(const BorderTables &tables, BorderSet &borders, Issues &issues);

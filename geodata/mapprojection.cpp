@@ -2,74 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapprojection.h"
 
-#include <proj.h>
+#include <GeographicLib/Ellipsoid.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <mutex>
+#include <numbers>
 
 namespace atlas {
 
-/// PROJ objects may be used by one thread at a time, hence the mutex; the definition is spelled out so
-/// that PROJ need not open its database.
+namespace {
+
+constexpr double radians = std::numbers::pi / 180;
+constexpr QPointF falseOrigin(4321000, 3210000);
+
+const GeographicLib::Ellipsoid &ellipsoid()
+{
+    static const GeographicLib::Ellipsoid grs80(6378137, 1 / 298.257222101);
+    return grs80;
+}
+
+} // namespace
+
+/// EPSG method 9820 (IOGP Guidance Note 7-2, 3.1.6): the sphere of equal area, seen from the centre,
+/// stretched so that the centre keeps its true scale both ways.
 struct MapProjection::Private {
     Private(double latitude, double longitude)
+        : centreLongitude(longitude)
+        , radius(std::sqrt(ellipsoid().Area() / (4 * std::numbers::pi)))
     {
-        context = proj_context_create();
-        // QByteArray::number, because std::to_string writes the decimal comma of some locales.
-        const QByteArray definition = "+proj=laea +lat_0=" + QByteArray::number(latitude, 'f', 9)
-            + " +lon_0=" + QByteArray::number(longitude, 'f', 9)
-            + " +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +over";
-        transform = proj_create(context, definition.constData());
+        const double authalic = ellipsoid().AuthalicLatitude(latitude) * radians;
+        sine = std::sin(authalic);
+        cosine = std::cos(authalic);
+        if (cosine > 1e-12) // at a pole the stretch is 1
+            stretch = ellipsoid().CircleRadius(latitude) / (radius * cosine);
     }
-    ~Private()
-    {
-        proj_destroy(transform);
-        proj_context_destroy(context);
-    }
-    Q_DISABLE_COPY_MOVE(Private)
 
-    PJ_CONTEXT *context = nullptr;
-    PJ *transform = nullptr;
-    mutable std::mutex mutex;
+    QPointF toMetres(double longitude, double latitude) const
+    {
+        const double authalic = ellipsoid().AuthalicLatitude(latitude) * radians;
+        const double s = std::sin(authalic), c = std::cos(authalic);
+        const double turn = (longitude - centreLongitude) * radians;
+        const double along = std::cos(turn);
+        const double reach = radius * std::sqrt(2 / (1 + sine * s + cosine * c * along));
+        return falseOrigin
+            + QPointF(reach * stretch * c * std::sin(turn),
+                      reach / stretch * (cosine * s - sine * c * along));
+    }
+
+    double centreLongitude; ///< degrees
+    double radius; ///< of the sphere of equal area, metres
+    double sine, cosine; ///< of the centre's authalic latitude
+    double stretch = 1;
 };
 
 MapProjection::MapProjection()
-    : MapProjection(52, 10)
-{ }
+{
+    static const auto europe = std::make_shared<const Private>(52, 10);
+    d = europe;
+}
 
 MapProjection::MapProjection(double centreLatitude, double centreLongitude)
-    : d(std::make_shared<Private>(centreLatitude, centreLongitude))
+    : d(std::make_shared<const Private>(centreLatitude, centreLongitude))
 { }
 
 MapProjection::~MapProjection() = default;
 
 QPointF MapProjection::toMetres(const QGeoCoordinate &place) const
 {
-    const std::lock_guard lock(d->mutex);
-    const PJ_COORD out = proj_trans(
-        d->transform, PJ_FWD, proj_coord(proj_torad(place.longitude()), proj_torad(place.latitude()), 0, 0));
-    return {out.xy.x, out.xy.y};
+    return d->toMetres(place.longitude(), place.latitude());
 }
 
 QGeoCoordinate MapProjection::toPlace(QPointF metres) const
 {
-    const std::lock_guard lock(d->mutex);
-    proj_errno_reset(d->transform);
-    const PJ_COORD out = proj_trans(d->transform, PJ_INV, proj_coord(metres.x(), metres.y(), 0, 0));
-    if (proj_errno(d->transform) != 0 || !std::isfinite(out.lp.lam))
+    const double x = (metres.x() - falseOrigin.x()) / d->stretch;
+    const double y = (metres.y() - falseOrigin.y()) * d->stretch;
+    const double reach = std::hypot(x, y);
+    if (!(reach <= 2 * d->radius))
         return {};
-    return {proj_todeg(out.lp.phi), std::remainder(proj_todeg(out.lp.lam), 360.0)};
+    const double angle = 2 * std::asin(reach / (2 * d->radius));
+    const double s = std::sin(angle), c = std::cos(angle);
+    const double north = reach > 0 ? y / reach : 0;
+    const double authalic = std::asin(std::clamp(c * d->sine + north * s * d->cosine, -1.0, 1.0));
+    const double turn = reach > 0 ? std::atan2(x * s, reach * d->cosine * c - y * d->sine * s) : 0;
+    return {ellipsoid().InverseAuthalicLatitude(authalic / radians),
+            std::remainder(d->centreLongitude + turn / radians, 360.0)};
 }
 
 void MapProjection::toMetres(std::vector<QPointF> &longitudeLatitude) const
 {
-    const std::lock_guard lock(d->mutex);
-    for (QPointF &point : longitudeLatitude) {
-        const PJ_COORD out = proj_trans(d->transform, PJ_FWD,
-                                        proj_coord(proj_torad(point.x()), proj_torad(point.y()), 0, 0));
-        point = {out.xy.x, out.xy.y};
-    }
+    for (QPointF &point : longitudeLatitude)
+        point = d->toMetres(point.x(), point.y());
 }
 
 QRectF MapProjection::extentOf(double west, double south, double east, double north) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 
-#include <geodesic.h>
+#include <GeographicLib/Geodesic.hpp>
+#include <GeographicLib/PolygonArea.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +13,9 @@ namespace atlas {
 
 namespace {
 
-const geod_geodesic &ellipsoid()
+const GeographicLib::Geodesic &ellipsoid()
 {
-    static const geod_geodesic wgs84 = [] {
-        geod_geodesic made;
-        geod_init(&made, 6378137, 1 / 298.257223563);
-        return made;
-    }();
-    return wgs84;
+    return GeographicLib::Geodesic::WGS84();
 }
 
 double cross(QPointF a, QPointF b)
@@ -68,8 +64,7 @@ double geodesicLength(const std::vector<QPointF> &line)
     double sum = 0;
     for (size_t i = 1; i < line.size(); ++i) {
         double metres = 0;
-        geod_inverse(&ellipsoid(), line[i - 1].y(), line[i - 1].x(), line[i].y(), line[i].x(), &metres,
-                     nullptr, nullptr);
+        ellipsoid().Inverse(line[i - 1].y(), line[i - 1].x(), line[i].y(), line[i].x(), metres);
         sum += metres;
     }
     return sum;
@@ -79,14 +74,13 @@ double geodesicArea(const std::vector<QPointF> &ring)
 {
     if (ring.size() < 3)
         return 0;
-    geod_polygon polygon;
-    geod_polygon_init(&polygon, 0);
+    GeographicLib::PolygonArea polygon(ellipsoid());
     const size_t count = ring.size() - (ring.front() == ring.back() ? 1 : 0);
     for (size_t i = 0; i < count; ++i)
-        geod_polygon_addpoint(&ellipsoid(), &polygon, ring[i].y(), ring[i].x());
+        polygon.AddPoint(ring[i].y(), ring[i].x());
     double area = 0;
     double perimeter = 0;
-    geod_polygon_compute(&ellipsoid(), &polygon, 0, 1, &area, &perimeter);
+    polygon.Compute(false, true, perimeter, area);
     return area;
 }
 
@@ -102,10 +96,11 @@ double LandMeasure::bend(QPointF from, QPointF to) const
     const QPointF b = degrees(m_projection.toPlace(to));
     double metres = 0;
     double azimuth = 0;
-    geod_inverse(&ellipsoid(), a.y(), a.x(), b.y(), b.x(), &metres, &azimuth, nullptr);
+    double azimuthThere = 0;
+    ellipsoid().Inverse(a.y(), a.x(), b.y(), b.x(), metres, azimuth, azimuthThere);
     double latitude = 0;
     double longitude = 0;
-    geod_direct(&ellipsoid(), a.y(), a.x(), azimuth, metres / 2, &latitude, &longitude, nullptr);
+    ellipsoid().Direct(a.y(), a.x(), azimuth, metres / 2, latitude, longitude);
     const QPointF middle = m_projection.toMetres(QGeoCoordinate(latitude, longitude));
     return cross(middle - from, to - from) * 2 / 3; // a flat arch is a parabola
 }
@@ -119,7 +114,7 @@ void LandMeasure::measureAreas() const
     for (const Arc &arc : m_borders.arcs) {
         if (!counts(arc.left) && !counts(arc.right))
             continue;
-        const std::vector<QPointF> &points = arc.levels[0];
+        const Polyline &points = arc.levels[0];
         const QPointF origin = points.front(); // keeps the products small
         double share = cross(origin, points.back() - origin) / 2;
         for (size_t i = 1; i < points.size(); ++i) {
@@ -179,7 +174,7 @@ bool LandMeasure::isInside(QPointF point, const LandSet &land, TerritoryIndex &t
         const bool passes = box.top() <= point.y() && point.y() <= box.bottom() && box.right() >= point.x();
         if (!passes || (!has(land, arc.left) && !has(land, arc.right)))
             continue;
-        const std::vector<QPointF> &points = arc.levels[0];
+        const Polyline &points = arc.levels[0];
         for (size_t i = 1; i < points.size(); ++i) {
             const QPointF a = points[i - 1];
             const QPointF b = points[i];

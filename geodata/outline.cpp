@@ -13,7 +13,7 @@ namespace {
 
 /// An arc, walked so that the land lies on the left.
 struct Way {
-    const std::vector<QPointF> *points = nullptr;
+    const Polyline *points = nullptr;
     bool forward = true;
     bool used = false;
 

@@ -37,7 +37,7 @@ Scenery loadScenery(const QString &bordersFile, const QString &packFolder)
 QString shippedBorders()
 {
     const QDir bin(QCoreApplication::applicationDirPath());
-    return QDir::cleanPath(bin.filePath(QStringLiteral("../share/alliance-atlas/borders.gpkg")));
+    return QDir::cleanPath(bin.filePath(QStringLiteral("../share/alliance-atlas/borders.atlas")));
 }
 
 QString shippedPack()

@@ -25,7 +25,8 @@ struct Scenery {
 /// Reads both, the pack on a second thread. Safe on any thread.
 Scenery loadScenery(const QString &bordersFile, const QString &packFolder);
 
-/// The dataset that was built with the program: share/alliance-atlas/borders.gpkg beside its bin folder.
+/// The dataset that was built with the program: share/alliance-atlas/borders.atlas beside its bin folder;
+/// borders.gpkg stands beside it in case that cannot be used.
 QString shippedBorders();
 /// The pack inside the program.
 QString shippedPack();

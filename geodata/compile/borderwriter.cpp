@@ -3,8 +3,8 @@
 #include "borderwriter.h"
 
 #include "borderreader.h"
-#include "gdalaccess_p.h"
-#include "waterreader_p.h"
+#include "foreign/gdalaccess_p.h"
+#include "foreign/waterreader_p.h"
 
 #include <QFile>
 
@@ -108,7 +108,7 @@ void Writing::writeLevel(OGRLayer &layer, const CompiledBorders &borders, int ar
     feature->SetField(2, id(source.left).constData());
     feature->SetField(3, id(source.right).constData());
     feature->SetField(4, borders.lineIds.value(source.line).toUtf8().constData());
-    const std::vector<QPointF> &points = source.levels[size_t(level)];
+    const Polyline &points = source.levels[size_t(level)];
     OGRLineString line;
     line.setNumPoints(int(points.size()));
     for (size_t i = 0; i < points.size(); ++i)
@@ -145,7 +145,7 @@ void Writing::writeArcs(const CompiledBorders &borders)
 OGRMultiLineString geometryOf(const Water::Lines &lines)
 {
     OGRMultiLineString geometry;
-    for (const std::vector<QPointF> &points : lines) {
+    for (const Polyline &points : lines) {
         OGRLineString line;
         for (const QPointF &point : points)
             line.addPoint(point.x(), point.y());

@@ -10,14 +10,10 @@
 namespace atlas {
 
 /// The dataset as the compiler hands it over.
-struct CompiledBorders {
-    QString version;
+struct CompiledBorders : BorderParts {
     QString checksum; ///< SHA-256 of all sources
-    std::vector<Arc> arcs;
-    std::vector<Water> waters;
     std::vector<TerritoryId> territories; ///< by TerritoryIndex
     QHash<LineIndex, QString> lineIds;
-    BorderTables tables;
 };
 
 /// Writes the dataset as a GeoPackage; equal input gives equal bytes. Writes beside `path` and renames, so

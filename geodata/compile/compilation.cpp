@@ -4,7 +4,7 @@
 
 #include "borderlines.h"
 #include "csvtable.h"
-#include "gdalaccess_p.h"
+#include "foreign/gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outside.h"
 #include "projectedline.h"

@@ -105,23 +105,26 @@ private:
     std::vector<Entry> m_entries;
 };
 
-void boxOf(const QPointF *first, const QPointF *last, QPointF &low, QPointF &high)
+template <class Points> void boxOf(Points first, Points last, QPointF &low, QPointF &high)
 {
     low = high = *first;
-    for (const QPointF *point = first; point != last; ++point) {
-        low = {std::min(low.x(), point->x()), std::min(low.y(), point->y())};
-        high = {std::max(high.x(), point->x()), std::max(high.y(), point->y())};
+    for (; first != last; ++first) {
+        const QPointF point = *first;
+        low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
+        high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
     }
 }
 
-bool inside(QPointF point, const QPointF *first, const QPointF *last)
+bool inside(QPointF point, Polyline::Iterator first, Polyline::Iterator last)
 {
     bool odd = false;
-    for (const QPointF *a = first, *b = last - 1; a != last; b = a++) {
-        if ((a->y() > point.y()) == (b->y() > point.y()))
-            continue;
-        if (point.x() < (b->x() - a->x()) * (point.y() - a->y()) / (b->y() - a->y()) + a->x())
+    QPointF b = *(last - 1);
+    for (; first != last; ++first) {
+        const QPointF a = *first;
+        const bool passes = (a.y() > point.y()) != (b.y() > point.y());
+        if (passes && point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x())
             odd = !odd;
+        b = a;
     }
     return odd;
 }
@@ -192,8 +195,8 @@ void findSweptEnds(const std::vector<Arc> &arcs, const std::vector<std::vector<i
     for (size_t i = 0; i < arcs.size(); ++i) {
         const auto &points = arcs[i].levels[0];
         for (size_t k = 1; k < kept[i].size(); ++k) {
-            const QPointF *first = points.data() + kept[i][k - 1];
-            const QPointF *last = points.data() + kept[i][k] + 1;
+            const auto first = points.begin() + kept[i][k - 1];
+            const auto last = points.begin() + kept[i][k] + 1;
             if (last - first < 3)
                 continue;
             QPointF low;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvtable.h"
 
-#include "gdalaccess_p.h"
+#include "foreign/gdalaccess_p.h"
 
 namespace atlas {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compilation.h"
+#include "mappedborders.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,7 +21,10 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("data"),
                                  QStringLiteral("Folder of the sources (geodata/data)."));
-    parser.addPositionalArgument(QStringLiteral("output"), QStringLiteral("File to write (borders.gpkg)."));
+    parser.addPositionalArgument(
+        QStringLiteral("output"),
+        QStringLiteral("File to write (borders.gpkg); the mapped form, borders.atlas, "
+                       "is written beside it."));
     parser.process(app);
     QTextStream out(stdout);
     QTextStream error(stderr);
@@ -32,6 +36,8 @@ int main(int argc, char *argv[])
     Compilation compilation = compileBorders(paths[0]);
     if (!hasErrors(compilation.issues))
         writeBorders(compilation.borders, paths[1], compilation.issues);
+    if (!hasErrors(compilation.issues))
+        writeMappedBorders(compilation.borders, mappedOf(paths[1]), compilation.issues);
     for (const Issue &issue : compilation.issues)
         error << issue.text() << '\n';
     if (hasErrors(compilation.issues)) {

@@ -23,7 +23,7 @@ double distance(QPointF point, QPointF from, QPointF to)
 }
 
 /// Of the vertices strictly between `first` and `last` the one farthest from the line `from`-`to`.
-Farthest farthest(const std::vector<QPointF> &line, size_t first, size_t last, QPointF from, QPointF to)
+Farthest farthest(const Polyline &line, size_t first, size_t last, QPointF from, QPointF to)
 {
     Farthest best;
     for (size_t i = first + 1; i < last; ++i) {
@@ -41,7 +41,7 @@ struct Part {
 };
 
 /// A closed line has no chord to begin with: three vertices that span it are kept always.
-std::vector<Part> beginning(const std::vector<QPointF> &line, std::vector<double> &kept)
+std::vector<Part> beginning(const Polyline &line, std::vector<double> &kept)
 {
     const size_t last = line.size() - 1;
     kept.front() = kept.back() = infinite;
@@ -62,12 +62,12 @@ std::vector<Part> beginning(const std::vector<QPointF> &line, std::vector<double
 
 } // namespace
 
-Farthest farthestBetween(const std::vector<QPointF> &line, size_t first, size_t last)
+Farthest farthestBetween(const Polyline &line, size_t first, size_t last)
 {
     return farthest(line, first, last, line[first], line[last]);
 }
 
-std::vector<double> significance(const std::vector<QPointF> &line)
+std::vector<double> significance(const Polyline &line)
 {
     std::vector<double> kept(line.size(), 0);
     if (line.size() < 2)

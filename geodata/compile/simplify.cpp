@@ -68,7 +68,7 @@ private:
 
     /// The farthest vertex between two, if it is farther than `tolerance`, and what its own chords then need
     /// to stay within that of the level.
-    std::vector<int> between(const std::vector<QPointF> &line, int first, int last, double tolerance) const
+    std::vector<int> between(const Polyline &line, int first, int last, double tolerance) const
     {
         const Farthest found = farthestBetween(line, size_t(first), size_t(last));
         if (found.distance < 0 || (tolerance > 0 && found.distance <= tolerance))

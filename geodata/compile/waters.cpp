@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "waters.h"
 
-#include "gdalaccess_p.h"
+#include "foreign/gdalaccess_p.h"
 #include "mapprojection.h"
 #include "significance.h"
 
@@ -19,9 +19,9 @@ std::vector<QPointF> pointsOf(const OGRSimpleCurve &line)
 }
 
 /// Shores and course in degrees; empty where the shape does not fit the kind.
-Water::Lines linesOf(const OGRGeometry *geometry, WaterKind kind)
+std::vector<std::vector<QPointF>> linesOf(const OGRGeometry *geometry, WaterKind kind)
 {
-    Water::Lines lines;
+    std::vector<std::vector<QPointF>> lines;
     const auto type = geometry ? wkbFlatten(geometry->getGeometryType()) : wkbUnknown;
     if (kind == WaterKind::Lake && type == wkbPolygon && geometry->IsValid())
         for (const OGRLinearRing *ring : *geometry->toPolygon())
@@ -33,7 +33,7 @@ Water::Lines linesOf(const OGRGeometry *geometry, WaterKind kind)
 
 void simplify(Water &water)
 {
-    for (const std::vector<QPointF> &line : water.levels[0]) {
+    for (const Polyline &line : water.levels[0]) {
         const std::vector<double> weights = significance(line);
         for (size_t level = 1; level < waterLevels; ++level) {
             std::vector<QPointF> kept;
@@ -74,11 +74,13 @@ std::vector<Water> compileWaters(const QString &path, Issues &issues)
         water.rank = feature->GetFieldAsInteger("rank");
         if (water.rank < 1 || water.rank > 3)
             fault(place, QStringLiteral("Its rank is %1, not 1 to 3.").arg(water.rank));
-        water.levels[0] = linesOf(feature->GetGeometryRef(), water.kind);
-        if (water.levels[0].empty())
+        std::vector<std::vector<QPointF>> lines = linesOf(feature->GetGeometryRef(), water.kind);
+        if (lines.empty())
             fault(place, QStringLiteral("It is no valid polygon of a lake, or no line of a river."));
-        for (std::vector<QPointF> &line : water.levels[0])
+        for (std::vector<QPointF> &line : lines) {
             projection.toMetres(line);
+            water.levels[0].push_back(line);
+        }
         simplify(water);
         waters.push_back(std::move(water));
     }

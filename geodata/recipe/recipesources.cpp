@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipesources.h"
 
-#include "gdalaccess_p.h"
+#include "foreign/gdalaccess_p.h"
 
 #include <QFileInfo>
 

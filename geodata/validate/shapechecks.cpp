@@ -68,17 +68,6 @@ std::vector<int> indexesOf(const Topology &topology, std::vector<QString> &ids, 
     return indexes;
 }
 
-QRectF boundsOf(const std::vector<QPointF> &line)
-{
-    QPointF low = line.front();
-    QPointF high = low;
-    for (const QPointF &point : line) {
-        low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
-        high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
-    }
-    return {low, high};
-}
-
 } // namespace
 
 CheckedShapes checkShapes(const QString &file, Issues &issues)
@@ -106,7 +95,7 @@ CheckedShapes checkShapes(const QString &file, Issues &issues)
         arc.left = source.left;
         arc.right = source.right;
         arc.levels[0] = projectedLine(source.points, projection);
-        arc.bounds = boundsOf(arc.levels[0]);
+        arc.bounds = arc.levels[0].bounds();
         out.arcs.push_back(std::move(arc));
     }
     checkSpace({out.arcs, out.shapes, 0, file, {}}, issues);

@@ -35,10 +35,7 @@ public:
     void checkSides();
 
 private:
-    const std::vector<QPointF> &line(size_t arc) const
-    {
-        return m_input.arcs[arc].levels[size_t(m_input.level)];
-    }
+    const Polyline &line(size_t arc) const { return m_input.arcs[arc].levels[size_t(m_input.level)]; }
     void fault(const QString &place, const QString &reason)
     {
         m_issues.push_back({Issue::Severity::Error, m_input.file, place, reason});

@@ -35,7 +35,7 @@ public:
 
 private:
     using Node = std::pair<double, double>;
-    const std::vector<QPointF> &line(const Shore &shore) const
+    const Polyline &line(const Shore &shore) const
     {
         return m_input.arcs[shore.arc].levels[size_t(m_input.level)];
     }

@@ -25,7 +25,7 @@ double distance(QPointF point, QPointF from, QPointF to)
     return std::hypot(away.x(), away.y());
 }
 
-double twiceArea(const std::vector<QPointF> &line)
+double twiceArea(const Polyline &line)
 {
     double sum = 0;
     for (size_t i = 1; i < line.size(); ++i)

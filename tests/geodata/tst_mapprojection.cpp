@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <proj.h>
+
 #include <clocale>
 #include <cmath>
 #include <thread>
@@ -30,6 +32,44 @@ private slots:
         QFETCH(QPointF, metres);
         const QPointF found = MapProjection().toMetres({latitude, longitude});
         QVERIFY(std::hypot(found.x() - metres.x(), found.y() - metres.y()) < 0.02);
+    }
+
+    void itIsTheProjectionOfProj_data()
+    {
+        QTest::addColumn<double>("latitude");
+        QTest::addColumn<double>("longitude");
+        QTest::newRow("EPSG:3035") << 52.0 << 10.0;
+        QTest::newRow("about the equator") << 0.0 << -30.0;
+        QTest::newRow("about Hobart") << -42.9 << 147.3;
+        QTest::newRow("about the pole") << 90.0 << 0.0;
+    }
+    void itIsTheProjectionOfProj()
+    {
+        QFETCH(double, latitude);
+        QFETCH(double, longitude);
+        const MapProjection projection(latitude, longitude);
+        PJ_CONTEXT *context = proj_context_create();
+        const QByteArray definition = "+proj=laea +lat_0=" + QByteArray::number(latitude) + " +lon_0="
+            + QByteArray::number(longitude) + " +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +over";
+        PJ *other = proj_create(context, definition.constData());
+        QVERIFY(other);
+        double farthest = 0;
+        for (double y = -88; y <= 90; y += 2) {
+            for (double x = longitude - 170; x <= longitude + 170; x += 3.7) {
+                const PJ_COORD there
+                    = proj_trans(other, PJ_FWD, proj_coord(proj_torad(x), proj_torad(y), 0, 0));
+                const QPointF here = projection.toMetres(QGeoCoordinate(y, std::remainder(x, 360)));
+                const double reach = std::hypot(there.xy.x - 4321000, there.xy.y - 3210000);
+                if (reach > 12.5e6)
+                    continue; // beside the antipode everything is near everything
+                farthest = std::max(farthest, std::hypot(there.xy.x - here.x(), there.xy.y - here.y()));
+                const QGeoCoordinate back = projection.toPlace(here);
+                QVERIFY2(std::abs(back.latitude() - y) < 1e-9, qPrintable(back.toString()));
+            }
+        }
+        proj_destroy(other);
+        proj_context_destroy(context);
+        QVERIFY2(farthest < 1e-6, qPrintable(QString::number(farthest)));
     }
 
     void placesSurviveTheWayThereAndBack()

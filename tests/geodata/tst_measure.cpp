@@ -21,7 +21,7 @@ std::vector<double> slowAreas(const BorderSet &borders)
     for (const Arc &arc : borders.arcs) {
         // The arc, closed by way of the pole: its share in the rings that it is part of. The closing lines
         // are those of the neighbours in these rings and cancel.
-        const std::vector<QPointF> &points = arc.levels[0];
+        const Polyline &points = arc.levels[0];
         double share = 0;
         QPointF before;
         for (size_t i = 0; i < points.size(); ++i) {

@@ -15,7 +15,7 @@ using namespace atlas;
 
 namespace {
 
-bool holds(const std::vector<QPointF> &ring, QPointF place)
+bool holds(const Polyline &ring, QPointF place)
 {
     bool inside = false;
     for (size_t i = 1; i < ring.size(); ++i) {

@@ -17,12 +17,12 @@ struct Moments {
 };
 
 /// Contribution of a chain of points to the area and centroid of what lies on its left.
-Moments momentsOf(const std::vector<QPointF> &points)
+Moments momentsOf(const Polyline &points)
 {
     Moments total;
     for (size_t i = 1; i < points.size(); ++i) {
-        const QPointF &p = points[i - 1];
-        const QPointF &q = points[i];
+        const QPointF p = points[i - 1];
+        const QPointF q = points[i];
         const double cross = p.x() * q.y() - q.x() * p.y();
         total.area += cross;
         total.sum += (p + q) * cross;

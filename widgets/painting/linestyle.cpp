@@ -157,7 +157,7 @@ std::vector<double> territoryAreas(const BorderSet &borders)
     constexpr double squareKilometre = 1e6;
     std::vector<double> areas(borders.territories.size(), 0.0);
     for (const Arc &arc : borders.arcs) {
-        const std::vector<QPointF> &points = arc.levels[0];
+        const Polyline &points = arc.levels[0];
         double twice = 0;
         for (size_t i = 1; i < points.size(); ++i)
             twice += points[i - 1].x() * points[i].y() - points[i].x() * points[i - 1].y();

@@ -24,7 +24,7 @@ double crossing(const QLineF &line, double y)
 
 } // namespace
 
-void SoilShape::add(const std::vector<QPointF> &points, int sign)
+void SoilShape::add(const Polyline &points, int sign)
 {
     for (size_t i = 1; i < points.size(); ++i) {
         const QPointF a = points[i - 1];
@@ -190,7 +190,8 @@ QPainterPath territoryPath(const BorderSet &borders, TerritoryIndex territory, i
     for (const Arc &arc : borders.arcs) {
         if ((arc.left == territory) == (arc.right == territory))
             continue;
-        Piece piece = arc.levels[size_t(level)];
+        const Polyline &line = arc.levels[size_t(level)];
+        Piece piece(line.begin(), line.end());
         if (piece.size() < 2)
             continue;
         if (arc.right == territory)

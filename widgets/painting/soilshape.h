@@ -23,7 +23,7 @@ public:
     };
 
     /// Adds an arc that has the owner on its left hand (`sign` 1) or on its right (-1).
-    void add(const std::vector<QPointF> &points, int sign);
+    void add(const Polyline &points, int sign);
     void finish(); ///< to be called once, after the last arc
 
     bool isEmpty() const { return m_lines.empty(); }

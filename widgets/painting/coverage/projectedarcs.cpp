@@ -32,7 +32,7 @@ struct Projection {
     }
 };
 
-const std::vector<QPointF> &pointsFor(const Arc &arc, double tolerance)
+const Polyline &pointsFor(const Arc &arc, double tolerance)
 {
     for (size_t level = arcLevels; level-- > 1;)
         if (levelTolerance[level] <= tolerance && arc.levels[level].size() >= 2)
@@ -59,7 +59,7 @@ void project(const Arc &arc, const Projection &projection, const ProjectedArcs &
         || out.bounds.left() > view.size.width() + reach)
         return;
     out.visible = out.bounds.right() >= -reach;
-    const std::vector<QPointF> &points = pointsFor(arc, visibleTolerance / projection.scale);
+    const Polyline &points = pointsFor(arc, visibleTolerance / projection.scale);
     if (points.size() < 2)
         return;
     if (!out.visible) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "outlinepolygons_p.h"
+#include "foreign/outlinepolygons_p.h"
 
-#include "gdalaccess_p.h"
+#include "foreign/gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outline_p.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "polyline.h"
 #include "table.h"
 
 #include <gdal_priv.h>
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -38,5 +40,8 @@ private:
 
 /// All rows of a layer as text. Geometry is left out.
 Table readTable(OGRLayer &layer, const QString &file);
+
+/// Nothing for a line of less than two points, or one that leaves the grid of the map.
+std::optional<Polyline> polylineOf(const OGRSimpleCurve &line);
 
 } // namespace atlas

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gdalaccess_p.h"
+#include "foreign/gdalaccess_p.h"
 
 namespace atlas {
 
@@ -46,6 +46,21 @@ Table readTable(OGRLayer &layer, const QString &file)
         table.rows.push_back(row);
     }
     return table;
+}
+
+std::optional<Polyline> polylineOf(const OGRSimpleCurve &line)
+{
+    const int count = line.getNumPoints();
+    if (count < 2)
+        return std::nullopt;
+    auto points = std::make_shared<GridPoint[]>(size_t(count));
+    for (int i = 0; i < count; ++i) {
+        const QPointF metres(line.getX(i), line.getY(i));
+        if (!isOnGrid(metres))
+            return std::nullopt;
+        points[i] = toGrid(metres);
+    }
+    return Polyline(std::move(points), size_t(count));
 }
 
 } // namespace atlas

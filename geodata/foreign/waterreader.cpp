@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "waterreader_p.h"
+#include "foreign/waterreader_p.h"
+
+#include "foreign/gdalaccess_p.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace atlas {
 
@@ -35,20 +36,13 @@ private:
 
 bool WaterReading::takeLines(const OGRGeometry *geometry, Water::Lines &lines)
 {
-    static_assert(sizeof(QPointF) == sizeof(OGRRawPoint));
     if (!geometry || wkbFlatten(geometry->getGeometryType()) != wkbMultiLineString)
         return false;
     for (const OGRLineString *part : *geometry->toMultiLineString()) {
-        std::vector<QPointF> points(size_t(part->getNumPoints()));
-        if (points.size() < 2)
+        std::optional<Polyline> line = polylineOf(*part);
+        if (!line)
             return false;
-        part->getPoints(reinterpret_cast<OGRRawPoint *>(points.data()));
-        const bool finite = std::all_of(points.begin(), points.end(), [](QPointF point) {
-            return std::isfinite(point.x()) && std::isfinite(point.y());
-        });
-        if (!finite)
-            return false;
-        lines.push_back(std::move(points));
+        lines.push_back(*std::move(line));
     }
     return !lines.empty();
 }
@@ -75,13 +69,10 @@ void WaterReading::take(const OGRFeature &feature)
 
 QRectF boundsOf(const Water::Lines &lines)
 {
-    QPointF low = lines.front().front(), high = low;
-    for (const std::vector<QPointF> &line : lines)
-        for (const QPointF &point : line) {
-            low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
-            high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
-        }
-    return {low, high};
+    QRectF all;
+    for (const Polyline &line : lines)
+        all |= line.bounds();
+    return all;
 }
 
 std::vector<Water> WaterReading::checked()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foreign/geopackagereader_p.h"
+#include "foreign/vectorwriter_p.h"
+#include "foreignformats.h"
+
+namespace atlas {
+
+namespace {
+
+class GdalFormats : public ForeignFormats {
+public:
+    BorderReading readGeoPackage(const QString &path) const override { return atlas::readGeoPackage(path); }
+    Issues write(const BorderSet &borders, const std::vector<BorderFeature> &features,
+                 const QString &path) const override
+    {
+        return writeVectors(borders, features, path);
+    }
+};
+
+} // namespace
+
+} // namespace atlas
+
+extern "C" {
+
+/// Must be that of the program: the two share their types.
+Q_DECL_EXPORT const char *atlasForeignVersion()
+{
+    return ATLAS_VERSION;
+}
+
+Q_DECL_EXPORT const atlas::ForeignFormats *atlasForeignFormats()
+{
+    static const atlas::GdalFormats formats;
+    return &formats;
+}
+}
