@@ -24,6 +24,7 @@ struct Theme;
 enum class ActionId {
     OpenPaper,
     ClosePaper,
+    ExportAnnotations,
     ExportMap,
     Quit,
     CopyImage,

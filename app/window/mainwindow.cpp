@@ -117,6 +117,7 @@ Settings MainWindow::present() const
         now.speed = m_session->player.speed();
         now.pausesAtChanges = m_session->player.pausesAtChanges();
         now.paper = m_paper->file();
+        now.searches = m_toolBar->findBox().searches();
     }
     return now;
 }
@@ -139,10 +140,10 @@ void MainWindow::open(const Scenery &scenery)
     m_middle->addWidget(m_views->map, 1);
     m_views->map->show(); // now, and not with the next turn of the event loop
     m_panes->setContents(m_views->contents());
-    m_toolBar->findBox().setIndex(std::make_shared<const FindIndex>(*m_session->borders, *m_session->pack));
     fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
                     [this](const LectureStep &step) { goToStep(step); });
     connectSession();
+    connectFind();
     connectPaper();
     bindKeys();
     enableActions(true);

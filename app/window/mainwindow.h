@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findindex.h"
+#include "find/findindex.h"
 #include "options.h"
 #include "settings.h"
 #include "theme.h"
@@ -91,6 +91,16 @@ private:
     void exportMap();
     void goToStep(const LectureStep &step);
     void showAbout();
+
+    // what was found: windowfind.cpp
+    void connectFind();
+    void goToFound(const StateId &id);
+    void goToFound(const EventId &id);
+    void goToFound(const ExcerptId &id);
+    void goToFound(const FoundPlace &place);
+    void goToFound(const FoundSection &section);
+    void goToFound(const ReferenceId &work);
+    void goToFound(const TextRange &range); ///< of the reader's copy
 
     // the reader's own copy: windowpaper.cpp
     void connectPaper();

@@ -55,6 +55,8 @@ struct Reading {
             return report(done, total,
                           QStringLiteral("Looking up excerpt %1 of %2").arg(done + 1).arg(total));
         });
+        if (!stop.stop_requested())
+            paper->index = std::make_shared<const PaperIndex>(paper->text);
         return {Phase::Open, file, {}, {}, 0, 0, paper};
     }
 

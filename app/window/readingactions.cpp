@@ -32,6 +32,12 @@ std::vector<ActionSpec> paperActions()
          s("document"),
          {key("Ctrl+O")}},
         {A::ClosePaper, M::File, s("&Close paper"), s("Put your copy of the paper away"), {}, {}},
+        {A::ExportAnnotations,
+         M::File,
+         s("Export a&nnotations\u2026"),
+         s("Save the excerpts as W3C Web Annotations, with their places in your copy if one is open"),
+         {},
+         {}},
     };
 }
 

@@ -89,10 +89,7 @@ void MainWindow::connectActions()
     on(A::Quit, [this] { close(); });
     on(A::CopyImage, [this] { m_views->map->copyImage(); });
     on(A::CopyStatus, [this] { copyStatus(); });
-    on(A::Find, [this] {
-        m_toolBar->findBox().setFocus(Qt::ShortcutFocusReason);
-        m_toolBar->findBox().selectAll();
-    });
+    on(A::Find, [this] { m_toolBar->findBox().begin(); });
     on(A::NextPane, [this] { cyclePane(1); });
     on(A::PreviousPane, [this] { cyclePane(-1); });
     on(A::Docks, [this](bool shown) { m_panes->setSidesVisible(shown); });
@@ -226,31 +223,6 @@ void MainWindow::cyclePane(int step)
         if (pane->isVisible() && focusInto(pane))
             return;
     }
-}
-
-void MainWindow::goTo(const FindEntry &entry)
-{
-    Navigator &navigator = m_session->navigator;
-    if (const auto *event = std::get_if<EventId>(&entry.target)) {
-        navigator.goToEvent(*event);
-    } else if (const auto *excerpt = std::get_if<ExcerptId>(&entry.target)) {
-        navigator.goToExcerpt(*excerpt);
-    } else {
-        const StateId id = std::get<StateId>(entry.target);
-        const StateIndex state = m_session->borders->state(id);
-        const DateSpan life = state == noState ? DateSpan() : m_session->borders->states[size_t(state)].life;
-        const QDate now = m_store.state().date;
-        if (life.contains(now)) {
-            navigator.goToState(id);
-        } else {
-            // A state of another time: go to its first or last day, whichever is nearer.
-            ViewState view = m_store.state();
-            view.date = life.from.isValid() && now < life.from ? life.from : life.to.addDays(-1);
-            view.selection = {{id}, {}, {}, {}};
-            navigator.goTo(view);
-        }
-    }
-    m_views->map->setFocus();
 }
 
 void MainWindow::copyStatus()

@@ -5,10 +5,13 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "annotationfile.h"
+#include "findbox.h"
 #include "panes.h"
 #include "paper/paperpanel.h"
 #include "paperdoor.h"
 #include "session.h"
+#include "toolbar.h"
 #include "views.h"
 
 #include <QAction>
@@ -21,10 +24,16 @@ void MainWindow::connectPaper()
     m_paper = new PaperDoor(*this, *m_views->paper, m_session->pack);
     m_paper->remember(m_settings.paper);
     connect(m_paper, &PaperDoor::paperRequested, this, [this] { showTab(ReadingTab::Paper); });
-    connect(m_paper, &PaperDoor::paperChanged, this, &MainWindow::enablePaperActions);
+    connect(m_paper, &PaperDoor::paperChanged, this, [this] {
+        enablePaperActions();
+        const std::shared_ptr<const OpenPaper> &open = m_paper->state().paper;
+        m_toolBar->findBox().setPaper(open ? open->index : nullptr);
+    });
     connect(m_views->paper, &PaperPanel::cardRequested, this, [this] { showTab(ReadingTab::Excerpts); });
     connect(&(*m_actions)[A::OpenPaper], &QAction::triggered, m_paper, &PaperDoor::ask);
     connect(&(*m_actions)[A::ClosePaper], &QAction::triggered, m_paper, &PaperDoor::close);
+    connect(&(*m_actions)[A::ExportAnnotations], &QAction::triggered, this,
+            [this] { saveAnnotations(this, *m_session->pack, m_paper->state().paper.get()); });
     for (const A id : {A::TabPaper, A::ShowInPaper})
         connect(&(*m_actions)[id], &QAction::triggered, this, [this] {
             showTab(ReadingTab::Paper);

@@ -49,25 +49,74 @@ private slots:
         QVERIFY(first && first->value == QLatin1String("UKR"));
     }
 
-    void everyStateEventAndExcerptIsFoundByItsOwnWords()
+    void everythingIsFoundByEachOfItsNames()
     {
         QStringList missed;
-        const auto holds = [&](const QString &text, const auto &id) {
+        const auto holds = [&](const QString &text, const auto &target) {
             for (const FindEntry &entry : m_index->matches(text, 1000)) {
-                if (entry.target == std::variant<StateId, EventId, ExcerptId>(id))
+                if (entry.target == decltype(entry.target)(target))
                     return;
             }
-            missed.append(id.value);
+            missed.append(text);
         };
         for (const State &state : m_borders->states) {
-            for (const StateName &name : state.names)
+            for (const StateName &name : state.names) {
                 holds(name.brief, state.id);
+                holds(name.full, state.id);
+            }
         }
         for (const Event &event : m_pack->events)
             holds(event.title, event.id);
         for (const Excerpt &excerpt : m_pack->excerpts)
             holds(excerpt.quote, excerpt.id);
-        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char(' '))));
+        for (const Reference &work : m_pack->references)
+            holds(work.csl.value(QLatin1String("title")).toString(), work.id);
+        for (const Section &section : m_pack->sections) {
+            if (!excerptsIn(*m_pack, section.id).empty())
+                holds(section.title, FoundSection{section.id});
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+    }
+
+    void everyPlaceIsFoundByPresentAndEarlierNames()
+    {
+        QStringList missed;
+        const auto holds = [&](const QString &name, const QGeoCoordinate &at) {
+            for (const FindEntry &entry : m_index->matches(name, 1000)) {
+                const auto *place = std::get_if<FoundPlace>(&entry.target);
+                if (place && place->at.distanceTo(at) < 30e3)
+                    return;
+            }
+            missed.append(name);
+        };
+        for (const City &city : m_pack->cities)
+            holds(city.name, city.at);
+        for (const Event &event : m_pack->events) {
+            if (event.place.at.isValid())
+                holds(event.place.name, event.place.at);
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char('\n'))));
+        const auto leningrad = m_index->matches(QStringLiteral("leningrad"), 5);
+        QVERIFY(std::any_of(leningrad.begin(), leningrad.end(), [](const FindEntry &entry) {
+            return entry.group() == FindGroup::Place && entry.title.contains(QLatin1String("Petersburg"));
+        }));
+    }
+
+    void theCopyIsSearchedSentenceBySentence()
+    {
+        const QString text
+            = QStringLiteral("The first sentence names T\u00fcrkiye. The U.S. Senate has secu-\n"
+                             "rity in mind.\n\nA heading\n\nLast words");
+        const PaperIndex index(pagedText(text));
+        const auto found = index.matches(QStringLiteral("turkiye"), 5);
+        QCOMPARE(found.size(), size_t(1));
+        const TextRange range = std::get<TextRange>(found.front().target);
+        QCOMPARE(text.mid(range.from, range.to - range.from),
+                 QStringLiteral("The first sentence names T\u00fcrkiye."));
+        QCOMPARE(index.matches(QStringLiteral("security senate"), 5).size(), size_t(1));
+        QCOMPARE(index.matches(QStringLiteral("last"), 5).front().detail, QStringLiteral("page 1"));
+        QVERIFY(index.matches(QStringLiteral("absent"), 5).empty());
+        QVERIFY(PaperIndex(pagedText({})).matches(QStringLiteral("a"), 5).empty());
     }
 
     void nothingMatchesNothing()
@@ -96,6 +145,51 @@ private slots:
         QCOMPARE(chosen.size(), 1);
         QTest::keyClick(&box, Qt::Key_Escape);
         QVERIFY(box.text().isEmpty());
+    }
+
+    void theBoxStepsThroughAllHitsAndRemembersSearches()
+    {
+        FindBox box;
+        QSignalSpy chosen(&box, &FindBox::chosen);
+        box.setIndex(m_index);
+        box.step(1); // nothing was searched yet
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClicks(&box, QStringLiteral("kosovo"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        const auto hits = m_index->matches(QStringLiteral("kosovo"), 500);
+        QVERIFY(hits.size() > 2);
+        for (size_t i = 1; i <= hits.size(); ++i) {
+            box.step(1);
+            QVERIFY(chosen.back().front().value<FindEntry>().target == hits[i % hits.size()].target);
+        }
+        box.step(-1);
+        QVERIFY(chosen.back().front().value<FindEntry>().target == hits.back().target);
+        QCOMPARE(box.searches(), QStringList{QStringLiteral("kosovo")});
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClicks(&box, QStringLiteral("est"));
+            QTest::keyClick(&box, Qt::Key_Return);
+            QTest::keyClicks(&box, QStringLiteral("kosovo"));
+            QTest::keyClick(&box, Qt::Key_Return);
+        }
+        QCOMPARE(box.searches(), QStringList({QStringLiteral("kosovo"), QStringLiteral("est")}));
+    }
+
+    void theEmptyBoxOffersTheLastSearchesAndSaysWhatIsSearched()
+    {
+        FindBox box;
+        box.setIndex(m_index);
+        box.setSearches({QStringLiteral("kosovo"), QStringLiteral("article 5")});
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        box.begin();
+        QStringList rows;
+        for (int i = 0; i < box.results().rowCount(); ++i)
+            rows.append(box.results().item(i)->text());
+        QVERIFY(rows.contains(QStringLiteral("article 5")));
+        QVERIFY(rows.join(QLatin1Char(' ')).contains(QLatin1String("Ctrl+O")));
+        box.setPaper(std::make_shared<const PaperIndex>(pagedText(QStringLiteral("Words of the copy."))));
+        QTest::keyClicks(&box, QStringLiteral("words of the copy"));
+        QCOMPARE(box.results().item(0)->text(), groupTitle(FindGroup::PaperText));
     }
 
     void searchingIsFast()

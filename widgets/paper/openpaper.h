@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "find/findindex.h"
 #include "pagepictures.h"
 #include "paper/anchoring.h"
 
@@ -15,6 +16,7 @@ struct OpenPaper {
     PaperText text;
     std::shared_ptr<PagePictures> pictures; ///< null for text files
     Anchoring anchoring;
+    std::shared_ptr<const PaperIndex> index; ///< for the search; may be null
     bool hasText = true; ///< false for a scan without a text layer
 };
 
