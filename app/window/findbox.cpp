@@ -124,7 +124,7 @@ void FindBox::search(const QString &text)
     if (!m_index)
         m_completer->popup()->hide();
     else if (isVisible())
-        m_completer->complete();
+        showResults();
 }
 
 void FindBox::offerSearches()
@@ -141,14 +141,21 @@ void FindBox::offerSearches()
     addNote(searchedText());
     addNote(searchedMore(m_paper != nullptr));
     if (m_index && isVisible())
-        m_completer->complete();
+        showResults();
+}
+
+/// Wider than the box where that is narrow: titles and dates should be read whole.
+void FindBox::showResults()
+{
+    constexpr int narrowest = 460;
+    m_completer->complete(QRect(0, 0, std::max(width(), narrowest), height()));
 }
 
 void FindBox::addHead(const QString &text)
 {
     auto *head = new QStandardItem(text);
     head->setFlags(Qt::NoItemFlags);
-    head->setFont(sansFont(11.5, 600));
+    head->setFont(sansFont(13, 600)); // rows of one height: the popup is as high as its first row says
     m_results.appendRow(head);
 }
 

@@ -48,6 +48,7 @@ private:
     std::vector<FindEntry> matchesOf(const QString &text, int limit) const;
     void search(const QString &text);
     void offerSearches();
+    void showResults();
     void choose(int entry);
     void activate(const QModelIndex &row);
     void remember(const QString &text, const FindEntry &picked);

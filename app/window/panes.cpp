@@ -117,6 +117,7 @@ void Panes::setCompact(bool compact)
     m_compact = compact;
     m_changes->setVisible(!compact && m_reading->isVisibleTo(&m_window));
     m_legend->setVisible(!compact && m_reading->isVisibleTo(&m_window));
+    m_tabs->setUsesScrollButtons(compact); // all tabs have no room beside one another there
     m_tabs->tabBar()->setProperty("compact", compact);
     m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
     m_tabs->tabBar()->style()->polish(m_tabs->tabBar());

@@ -70,7 +70,7 @@ QSize PanelButton::sizeHint() const
 {
     double width = 2 * padding + steadyWidth(font(), text()) + leadWidth(m_lead);
     if (!m_iconName.isEmpty())
-        width += glyphSize + iconGap;
+        width += glyphSize + (text().isEmpty() ? 0 : iconGap);
     if (menu())
         width += arrowRoom;
     return {int(width) + 1, buttonHeight};

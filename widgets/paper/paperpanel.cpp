@@ -4,6 +4,7 @@
 
 #include "navigator.h"
 #include "pack/pack.h"
+#include "panels/itemlist.h"
 #include "paper/flowview.h"
 #include "paper/lostpassages.h"
 #include "paper/pageview.h"
@@ -176,6 +177,7 @@ void PaperPanel::setMoment(const Moment &moment)
 
 void PaperPanel::setTheme(const Theme &theme)
 {
+    tintGround(*this, theme);
     d->notice->setTheme(theme);
     d->bar->setTheme(theme);
     d->printed->setTheme(theme);
