@@ -6,6 +6,7 @@
 #include "borders/statecard.h"
 #include "events/eventfilter.h"
 #include "excerpts/excerptfilter.h"
+#include "mapprojection.h"
 #include "sight.h"
 #include "viewstore.h"
 
@@ -46,6 +47,18 @@ void Navigator::goTo(const ViewState &place)
         return;
     m_history[size_t(m_position)] = left;
     mark();
+}
+
+void Navigator::visit(const Destination &destination)
+{
+    ViewState next = m_store.state();
+    if (destination.date.isValid())
+        next.date = destination.date;
+    next.selection = destination.selection;
+    const QRectF &box = destination.degrees;
+    if (!box.isEmpty())
+        next.camera.extent = MapProjection().extentOf(box.left(), box.top(), box.right(), box.bottom());
+    goTo(next);
 }
 
 void Navigator::goToDate(QDate date)

@@ -16,6 +16,13 @@ struct BorderSet;
 class BorderTimeline;
 class ViewStore;
 
+/// A day, what is picked out there, and what the map must show.
+struct Destination {
+    QDate date; ///< null: the day stays
+    Selection selection;
+    QRectF degrees; ///< west, south, width, height; empty: the camera stays
+};
+
 /// Travel with back and forward: every method is one apply() on the store, so one emission. Gestures that
 /// run (scrub, pan) write to the store directly and call `mark()` when they end, if they went far.
 class Navigator : public QObject {
@@ -26,6 +33,7 @@ public:
               QObject *parent = nullptr);
 
     void goTo(const ViewState &place); ///< records where we were
+    void visit(const Destination &destination);
     void goToDate(QDate date);
     void goToEvent(const EventId &id); ///< date, selection, and the camera if the place is out of sight
     void goToExcerpt(const ExcerptId &id); ///< its first event's date (or range start), selection

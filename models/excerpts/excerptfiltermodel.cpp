@@ -9,8 +9,8 @@ namespace atlas {
 
 int ExcerptCriteria::count() const
 {
-    return int(passage.has_value()) + int(!view.isEmpty()) + int(!section.isEmpty()) + int(!state.isEmpty())
-        + int(!event.isEmpty()) + int(!text.simplified().isEmpty());
+    return int(passage.has_value()) + int(note.has_value()) + int(!view.isEmpty()) + int(!section.isEmpty())
+        + int(!state.isEmpty()) + int(!event.isEmpty()) + int(!text.simplified().isEmpty());
 }
 
 ExcerptFilterModel::ExcerptFilterModel(QObject *parent)
@@ -34,6 +34,8 @@ bool ExcerptFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
         && !is(ExcerptsModel::LinkedRole) && !is(ExcerptsModel::SelectedRole))
         return false;
     if (m_criteria.passage && index.data(ExcerptsModel::PassageRole).toInt() != int(*m_criteria.passage))
+        return false;
+    if (m_criteria.note && index.data(ExcerptsModel::NoteRole).toInt() != int(*m_criteria.note))
         return false;
     if (!m_criteria.view.isEmpty() && index.data(ExcerptsModel::ViewRole).toString() != m_criteria.view)
         return false;

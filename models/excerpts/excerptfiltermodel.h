@@ -16,6 +16,7 @@ struct ExcerptCriteria {
 
     Scope scope = Scope::Current; ///< Current: of the moment, or linked to what is selected, or selected
     std::optional<PassageKind> passage;
+    std::optional<NoteKind> note;
     QString view; ///< as the pack has it; empty = all
     QString section; ///< id; empty = all
     StateId state;
