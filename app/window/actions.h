@@ -71,6 +71,14 @@ enum class ActionId {
     WindowMonth,
     NextExcerpt,
     PreviousExcerpt,
+    ReadDate,
+    ReadInOrder,
+    ReadArgument,
+    ReadClaims,
+    CiteText,
+    CiteMarkdown,
+    CiteBibTex,
+    CopyBibliography,
     TabExcerpts,
     TabState,
     TabEvent,
@@ -94,7 +102,7 @@ enum class KeyScope {
 };
 
 /// Actions of one group are exclusive choices.
-enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates };
+enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates, Reading };
 
 struct ActionSpec {
     ActionId id;

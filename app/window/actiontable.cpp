@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 
+#include "excerptactions.h"
 #include "mapactiontable.h"
 
 namespace atlas {
@@ -250,7 +251,7 @@ const std::vector<ActionSpec> &actionTable()
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
         for (const auto &part : {paperActions(), fileAndEdit(), view(), goActions(), mapActions(),
-                                 timelineAndExcerpts(), readingActions(), help()})
+                                 timelineAndExcerpts(), readingActions(), excerptActions(), help()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -145,6 +145,7 @@ void MainWindow::open(const Scenery &scenery)
     connectSession();
     connectFind();
     connectPaper();
+    followReading();
     bindKeys();
     enableActions(true);
     showMoment(m_session->tracker.moment());

@@ -81,6 +81,8 @@ private:
     void connectActions();
     void connectNavigation();
     void connectChoices();
+    void connectReading(); // these two: readingcommands.cpp
+    void followReading();
     template <class Act> void on(ActionId id, Act act);
     void enableActions(bool session);
     void change(const std::function<void(ViewState &)> &edit);

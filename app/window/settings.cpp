@@ -106,6 +106,17 @@ void save(QSettings &ini, const ViewState &view)
     ini.setValue(key("view/excerpt"), view.selection.excerpt.value);
 }
 
+constexpr const char *readingWords[readingModeCount] = {"date", "order", "argument", "claims"};
+
+ReadingMode readingFrom(const QString &word)
+{
+    for (int i = 0; i < readingModeCount; ++i) {
+        if (word == QLatin1String(readingWords[i]))
+            return ReadingMode(i);
+    }
+    return ReadingMode::ThisDate;
+}
+
 double numberFrom(const QSettings &ini, const char *name, double otherwise)
 {
     bool ok = false;
@@ -153,6 +164,7 @@ Settings SettingsStore::load() const
     settings.pausesAtChanges = ini.value(key("player/pauses"), usual.pausesAtChanges).toBool();
     settings.paper = ini.value(key("reading/paper")).toString();
     settings.searches = ini.value(key("reading/searches")).toStringList();
+    settings.reading = readingFrom(ini.value(key("reading/mode")).toString());
     settings.showsStartCard = ini.value(key("window/startCard"), usual.showsStartCard).toBool();
     return settings;
 }
@@ -165,6 +177,7 @@ bool SettingsStore::save(const Settings &settings) const
     ini.setValue(key("window/theme"), themeName(settings.theme));
     ini.setValue(key("window/reducesMotion"), settings.reducesMotion);
     ini.setValue(key("window/startCard"), settings.showsStartCard);
+    ini.setValue(key("reading/mode"), key(readingWords[int(settings.reading)]));
     atlas::save(ini, settings.view);
     ini.setValue(key("timeline/from"), settings.timeFrom);
     ini.setValue(key("timeline/to"), settings.timeTo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panels/readingmode.h"
 #include "viewstate.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ struct Settings {
     bool showsStartCard = true;
     QString paper; ///< path of the reader's copy; empty = none
     QStringList searches; ///< last ones first, for the empty search box
+    ReadingMode reading = ReadingMode::ThisDate; ///< what the tab of excerpts shows
     bool operator==(const Settings &) const = default;
 };
 

@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     on(A::About, [this] { showAbout(); });
     connectNavigation();
     connectChoices();
+    connectReading();
     // The toggles of the single docks come from the docks themselves.
     QMenu &view = m_actions->menu(MenuId::View);
     for (QDockWidget *dock : m_panes->docks())

@@ -51,12 +51,14 @@ struct Bench : PanelBench {
     }
     void chooseAllDates()
     {
-        auto *scope = view.findChild<ExcerptFilterBar *>()->findChild<PanelButton *>();
-        choose(scope->accessibleName(), QStringLiteral("All dates"));
+        for (const auto *button : view.findChild<ExcerptFilterBar *>()->findChildren<PanelButton *>()) {
+            if (button->accessibleDescription() == QLatin1String("Dates"))
+                choose(button->accessibleName(), QStringLiteral("All dates"));
+        }
     }
     ExcerptList &list() const { return *view.findChild<ExcerptList *>(); }
 
-    ExcerptView view{navigator, pack};
+    ExcerptView view{navigator, timeline, pack};
 };
 
 } // namespace
@@ -130,7 +132,7 @@ void TestExcerptView::aClickTravelsWithOneEmission()
 void TestExcerptView::theOpenCardIsInSight()
 {
     Bench bench;
-    bench.view.resize(412, 420);
+    bench.view.resize(412, 640);
     bench.chooseAllDates();
     for (const char *id : {"e6", "e1", "e4"}) {
         bench.navigator.goToExcerpt(small::excerptId(id));

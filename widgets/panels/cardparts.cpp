@@ -119,7 +119,12 @@ void CardParts::excerpts(const QString &title, const std::vector<ExcerptId> &ids
         look.text = QChar(0x201C) + excerpt->quote + QChar(0x201D);
         auto *row = new LinkRow(look, m_theme);
         QObject::connect(row, &QAbstractButton::clicked, &m_navigator,
-                         [id, &navigator = m_navigator] { navigator.goToExcerpt(id); });
+                         [id, opener = m_opener, &navigator = m_navigator] {
+                             if (opener)
+                                 opener(id);
+                             else
+                                 navigator.goToExcerpt(id);
+                         });
         rows->addWidget(row);
     }
     m_column.addLayout(rows);

@@ -21,6 +21,8 @@ public:
     CardParts(QVBoxLayout &column, const Theme &theme, Navigator &navigator, const Pack &pack);
 
     void setBorders(const BorderSet *borders) { m_borders = borders; } ///< whose sources count, too
+    /// What is done for a passage that is chosen; the navigator goes there if not set.
+    void setOpener(std::function<void(const ExcerptId &)> opener) { m_opener = std::move(opener); }
     const Source *source(const SourceId &id) const; ///< null when nobody names it
 
     void rule();
@@ -45,6 +47,7 @@ private:
     Navigator &m_navigator;
     const Pack &m_pack;
     const BorderSet *m_borders = nullptr;
+    std::function<void(const ExcerptId &)> m_opener;
 };
 
 } // namespace atlas

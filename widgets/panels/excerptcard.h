@@ -2,61 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citations/citation.h"
 #include "moment.h"
-#include "theme.h"
+#include "panels/choicecard.h"
 
-#include <QFrame>
-
+class QLabel;
 class QVBoxLayout;
 
 namespace atlas {
 
-/// One excerpt: view holder and kind, quotation, place; when it is selected also our note, the literature,
-/// the grade and the numbered events.
-class ExcerptCard : public QFrame {
+/// One excerpt: view holder and kind, quotation, place, kind of our note; when it is selected also the note,
+/// the literature, the references, the grade, the numbered events, and the claims and steps that rest on it.
+class ExcerptCard : public ChoiceCard {
     Q_OBJECT
 
 public:
     ExcerptCard(const QModelIndex &excerpt, const Pack &pack, const Theme &theme, QWidget *parent = nullptr);
 
     const ExcerptId &id() const { return m_id; }
-    bool isSelected() const { return m_selected; }
     /// `events`: numbers as on map and timeline.
     void setSelected(bool selected, const std::vector<LinkedEvent> &events);
+    /// Heading of a section above the card; none when empty.
+    void setHeading(const QString &title, const QString &aside);
+    void setReading(bool reading); ///< our note is shown although the card is not selected
 
 signals:
-    void chosen();
     void eventChosen(const atlas::EventId &id);
-    void citationRequested(); ///< to the clipboard
+    void claimChosen(const atlas::ClaimId &id);
+    void stepChosen(const atlas::StepId &id);
+    void citationRequested(atlas::CitationFormat format); ///< to the clipboard
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *) override { }
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    int bodyTop() const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QLayout *newHeader(const QModelIndex &index) const;
     QLayout *newPlace(const QModelIndex &index);
+    QLayout *newMarks() const;
+    void followNote();
+    // what the selected card shows besides: excerptdetails.cpp
     QWidget *newDetails();
     void addLiterature(QVBoxLayout &column) const;
+    void addReferences(QVBoxLayout &column) const;
     void addEvents(QVBoxLayout &column);
+    void addUses(QVBoxLayout &column);
+    QWidget *newButtons();
+    void addCitations(class QMenu &menu);
 
     ExcerptId m_id;
     const Excerpt &m_excerpt;
     const Pack &m_pack;
     QString m_grade;
-    Theme m_theme;
     QVBoxLayout *m_column = nullptr;
+    QWidget *m_heading = nullptr;
     QWidget *m_dates = nullptr; ///< of the events, while they are not listed
+    QWidget *m_note = nullptr; ///< while reading
     QWidget *m_details = nullptr;
     std::vector<LinkedEvent> m_events;
-    bool m_selected = false;
+    bool m_reading = false;
 };
 
 } // namespace atlas

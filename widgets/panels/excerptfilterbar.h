@@ -9,16 +9,23 @@
 
 #include <functional>
 
+class QLabel;
+class QLineEdit;
+class QMenu;
+
 namespace atlas {
 
 class PanelButton;
+struct BorderSet;
 
-/// Count of the cards, and what they are filtered by: kind, view, date.
+/// Count of the cards, and what they are filtered by: date, kind, view, section, our note, state, event,
+/// words. What is on is told in words, with a way to clear it.
 class ExcerptFilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    ExcerptFilterBar(const Pack &pack, QWidget *parent = nullptr);
+    /// `borders` names the states and may be null: then they stand with their ids.
+    ExcerptFilterBar(const Pack &pack, const BorderSet *borders, QWidget *parent = nullptr);
 
     void setCriteria(const ExcerptCriteria &criteria);
     void setCount(int shown, int all);
@@ -31,17 +38,27 @@ private:
     /// A choice in a menu: its words and what it makes of the criteria.
     using Change = std::function<void(ExcerptCriteria &)>;
     PanelButton *newMenuButton(const QString &accessibleName);
-    void addChoice(PanelButton &button, const QString &text, Change change);
+    void addChoice(QMenu &menu, const QString &text, Change change);
     void addKinds();
-    void addViews(const Pack &pack);
+    void addViews();
+    void addMore(); ///< section, note, state, event
+    QLayout *newStanding();
+    void request(const Change &change);
 
+    const Pack &m_pack;
+    const BorderSet *m_borders;
     ExcerptCriteria m_criteria;
+    PanelButton *m_scope = nullptr;
     PanelButton *m_kinds = nullptr;
     PanelButton *m_views = nullptr;
-    PanelButton *m_scope = nullptr;
+    PanelButton *m_more = nullptr;
+    QLineEdit *m_words = nullptr;
+    QWidget *m_standing = nullptr;
+    QLabel *m_told = nullptr;
+    PanelButton *m_clear = nullptr;
 };
 
-/// What is filtered, in words: "claims, Russia's government".
-QString criteriaText(const ExcerptCriteria &criteria);
+/// What is filtered, in words: "claims, Russia's government, section “Introduction”, Poland".
+QString criteriaText(const ExcerptCriteria &criteria, const Pack &pack, const BorderSet *borders = nullptr);
 
 } // namespace atlas

@@ -47,8 +47,10 @@ ExcerptCard &ExcerptList::cardFor(int row)
     m_cards[size_t(row)] = made;
     connect(made, &ExcerptCard::chosen, this, [this, made] { emit chosen(made->id()); });
     connect(made, &ExcerptCard::eventChosen, this, &ExcerptList::eventChosen);
+    connect(made, &ExcerptCard::claimChosen, this, &ExcerptList::claimChosen);
+    connect(made, &ExcerptCard::stepChosen, this, &ExcerptList::stepChosen);
     connect(made, &ExcerptCard::citationRequested, this,
-            [this, made] { emit citationRequested(made->id()); });
+            [this, made](CitationFormat format) { emit citationRequested(made->id(), format); });
     return *made;
 }
 
@@ -65,8 +67,37 @@ void ExcerptList::showRows(const std::vector<int> &rows)
     m_shown = rows;
     for (int row : m_shown)
         cardFor(row).show();
+    followReading();
     revealSelected();
     setUpdatesEnabled(true);
+}
+
+void ExcerptList::setReading(bool reading)
+{
+    if (reading == m_reading)
+        return;
+    m_reading = reading;
+    followReading();
+}
+
+/// Sections are headed where they begin in what is shown, with the number of their passages there.
+void ExcerptList::followReading()
+{
+    for (size_t i = 0; i < m_shown.size(); ++i) {
+        const QString section = m_model.excerpt(m_shown[i]).section;
+        const bool begins = i == 0 || m_model.excerpt(m_shown[i - 1]).section != section;
+        size_t end = i;
+        while (end < m_shown.size() && m_model.excerpt(m_shown[end]).section == section)
+            ++end;
+        ExcerptCard &shown = cardFor(m_shown[i]);
+        shown.setReading(m_reading);
+        if (m_reading && begins)
+            shown.setHeading(m_model.pack()->sectionTitle(section),
+                             end - i == 1 ? QStringLiteral("1 passage")
+                                          : QStringLiteral("%1 passages").arg(end - i));
+        else
+            shown.setHeading({}, {});
+    }
 }
 
 void ExcerptList::select(int row, const std::vector<LinkedEvent> &events)
@@ -107,6 +138,7 @@ void ExcerptList::setTheme(const Theme &theme)
     forgetCards();
     for (int row : m_shown)
         cardFor(row).show();
+    followReading();
     if (m_selected >= 0)
         cardFor(m_selected).setSelected(true, m_events);
 }

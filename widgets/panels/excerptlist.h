@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "citations/citation.h"
 #include "excerpts/excerptsmodel.h"
 #include "theme.h"
 
@@ -24,6 +25,8 @@ public:
     const std::vector<int> &rows() const { return m_shown; }
     void showRows(const std::vector<int> &rows); ///< of the model, ascending
     void select(int row, const std::vector<LinkedEvent> &events); ///< -1 = none
+    /// With our notes, and a heading where a section begins.
+    void setReading(bool reading);
     void setTheme(const Theme &theme);
     ExcerptCard *card(int row) const; ///< null unless it was shown once
     int changes() const { return m_changes; } ///< how often the set of cards changed
@@ -31,7 +34,9 @@ public:
 signals:
     void chosen(const atlas::ExcerptId &id);
     void eventChosen(const atlas::EventId &id);
-    void citationRequested(const atlas::ExcerptId &id);
+    void claimChosen(const atlas::ClaimId &id);
+    void stepChosen(const atlas::StepId &id);
+    void citationRequested(const atlas::ExcerptId &id, atlas::CitationFormat format);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,6 +47,7 @@ private:
     void forgetCards();
     void moveFocus(int steps);
     void revealSelected();
+    void followReading();
 
     ExcerptsModel &m_model;
     Theme m_theme = Theme::named(ThemeName::Light);
@@ -51,6 +57,7 @@ private:
     int m_selected = -1;
     std::vector<LinkedEvent> m_events;
     int m_changes = 0;
+    bool m_reading = false;
 };
 
 } // namespace atlas

@@ -85,7 +85,7 @@ void ExcerptsAbsent::addFilters(CardParts &parts)
     parts.text(QStringLiteral("%1 on: %2.")
                    .arg(count == 1 ? QStringLiteral("One filter is")
                                    : sentenceCase(numberWord(count)) + QStringLiteral(" filters are"),
-                        criteriaText(m_told->criteria)));
+                        criteriaText(m_told->criteria, *m_pack)));
     auto *clear = new PanelButton(QStringLiteral("Clear filters"), m_theme);
     connect(clear, &QAbstractButton::clicked, this, [this] {
         ExcerptCriteria cleared;

@@ -2,20 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/excerptview.h"
 
+#include "borders/bordertimeline.h"
 #include "citations/citation.h"
 #include "excerpts/excerptfiltermodel.h"
 #include "excerpts/excerptsmodel.h"
 #include "navigator.h"
+#include "panels/argumentview.h"
+#include "panels/claimsview.h"
 #include "panels/excerptfilterbar.h"
 #include "panels/excerptlist.h"
 #include "panels/excerptsabsent.h"
 #include "panels/itemlist.h"
+#include "panels/segmentbar.h"
 #include "panels/textlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -35,45 +41,153 @@ struct ExcerptView::Private {
     ExcerptFilterBar *bar = nullptr;
     ExcerptList *list = nullptr;
     ExcerptsAbsent *absent = nullptr;
-    QStackedLayout *stack = nullptr;
+    SegmentBar *modes = nullptr;
+    ArgumentView *argument = nullptr;
+    ClaimsView *claims = nullptr;
+    QStackedLayout *pages = nullptr; ///< cards, argument, claims
+    QStackedLayout *stack = nullptr; ///< list, or what an empty one says
     QWidget *line = nullptr;
+    QWidget *cards = nullptr; ///< the page of them
+    ReadingMode mode = ReadingMode::ThisDate;
+    ExcerptId selected;
     QDate date;
+
+    QWidget *newCards();
 
     std::vector<int> rows() const; ///< of the model, that pass the filter
     void follow();
     void step(int steps);
 };
 
-ExcerptView::ExcerptView(Navigator &navigator, std::shared_ptr<const Pack> pack, QWidget *parent)
+QWidget *ExcerptView::Private::newCards()
+{
+    cards = new QWidget;
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(line);
+    stack = new QStackedLayout;
+    column->addLayout(stack, 1); // first: a stack without a parent shows its widgets as windows
+    stack->addWidget(list);
+    stack->addWidget(absent);
+    return cards;
+}
+
+ExcerptView::ExcerptView(Navigator &navigator, const BorderTimeline &timeline,
+                         std::shared_ptr<const Pack> pack, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(navigator, std::move(pack)))
 {
-    d->bar = new ExcerptFilterBar(*d->pack);
+    d->modes = new SegmentBar({QStringLiteral("This date"), QStringLiteral("In order"),
+                               QStringLiteral("Argument"), QStringLiteral("Claims")},
+                              QStringLiteral("What is read"));
+    d->bar = new ExcerptFilterBar(*d->pack, timeline.borders().get());
     d->line = newRule(Theme::named(ThemeName::Light));
     d->list = new ExcerptList(d->model);
     d->absent = new ExcerptsAbsent(navigator, d->pack);
-    setFocusProxy(d->list);
+    d->argument = new ArgumentView(navigator, d->pack);
+    d->claims = new ClaimsView(navigator, timeline, d->pack);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(d->bar);
-    column->addWidget(d->line);
-    d->stack = new QStackedLayout;
-    column->addLayout(d->stack, 1); // first: a stack without a parent shows its widgets as windows
-    d->stack->addWidget(d->list);
-    d->stack->addWidget(d->absent);
+    column->addWidget(d->modes);
+    d->pages = new QStackedLayout;
+    column->addLayout(d->pages, 1);
+    d->pages->addWidget(d->newCards());
+    d->pages->addWidget(d->argument);
+    d->pages->addWidget(d->claims);
+    setFocusProxy(d->list);
+    connectParts();
+    setTheme(Theme::named(ThemeName::Light));
+}
 
-    connect(d->list, &ExcerptList::chosen, &navigator, &Navigator::goToExcerpt);
-    connect(d->list, &ExcerptList::eventChosen, &navigator, &Navigator::goToEvent);
-    connect(d->list, &ExcerptList::citationRequested, this, [this](const ExcerptId &id) {
-        QGuiApplication::clipboard()->setText(
-            citationOf(*d->pack->excerpt(id), *d->pack, CitationFormat::Text));
-    });
+void ExcerptView::connectParts()
+{
+    connect(d->modes, &SegmentBar::chosen, this, [this](int mode) { setMode(ReadingMode(mode)); });
+    connect(d->list, &ExcerptList::chosen, &d->navigator, &Navigator::goToExcerpt);
+    connect(d->list, &ExcerptList::eventChosen, &d->navigator, &Navigator::goToEvent);
+    connect(d->list, &ExcerptList::claimChosen, this, &ExcerptView::openClaim);
+    connect(d->list, &ExcerptList::stepChosen, this, &ExcerptView::openStep);
+    connect(d->argument, &ArgumentView::excerptChosen, this, &ExcerptView::read);
+    connect(d->claims, &ClaimsView::excerptChosen, this, &ExcerptView::read);
+    connect(d->list, &ExcerptList::citationRequested, this, &ExcerptView::cite);
     const auto setCriteria = [this](const ExcerptCriteria &criteria) { d->filter.setCriteria(criteria); };
     connect(d->bar, &ExcerptFilterBar::criteriaRequested, this, setCriteria);
     connect(d->absent, &ExcerptsAbsent::criteriaRequested, this, setCriteria);
-    connect(&d->filter, &ExcerptFilterModel::criteriaChanged, this, [this] { d->follow(); });
-    setTheme(Theme::named(ThemeName::Light));
+    connect(&d->filter, &ExcerptFilterModel::criteriaChanged, this, [this] {
+        d->follow();
+        // The scope is the mode: whichever of the two was chosen, the other says the same.
+        if (d->mode == ReadingMode::ThisDate || d->mode == ReadingMode::InOrder)
+            setMode(d->filter.criteria().scope == ExcerptCriteria::Scope::Current ? ReadingMode::ThisDate
+                                                                                  : ReadingMode::InOrder);
+    });
+}
+
+void ExcerptView::read(const ExcerptId &id)
+{
+    setMode(ReadingMode::ThisDate);
+    d->navigator.goToExcerpt(id);
+    const std::vector<int> rows = d->rows();
+    if (std::find(rows.begin(), rows.end(), d->model.rowOf(id)) == rows.end())
+        d->filter.setCriteria({}); // a filter hides it
+}
+
+void ExcerptView::cite(const ExcerptId &id, CitationFormat format)
+{
+    const Excerpt *excerpt = d->pack->excerpt(id);
+    if (!excerpt)
+        return;
+    QGuiApplication::clipboard()->setText(citationOf(*excerpt, *d->pack, format));
+    static const char *const told[citationFormatCount]
+        = {"Quotation and citation copied", "Quotation and citation copied as Markdown", "BibTeX copied"};
+    emit copied(QString::fromLatin1(told[int(format)]));
+}
+
+bool ExcerptView::copyCitation(CitationFormat format)
+{
+    if (!d->pack->excerpt(d->selected))
+        return false;
+    cite(d->selected, format);
+    return true;
+}
+
+ReadingMode ExcerptView::mode() const
+{
+    return d->mode;
+}
+
+void ExcerptView::setMode(ReadingMode mode)
+{
+    if (mode == d->mode)
+        return;
+    d->mode = mode;
+    d->modes->setCurrent(int(mode));
+    const bool cards = mode == ReadingMode::ThisDate || mode == ReadingMode::InOrder;
+    d->pages->setCurrentIndex(cards ? 0 : mode == ReadingMode::Argument ? 1 : 2);
+    setFocusProxy(cards                               ? static_cast<QWidget *>(d->list)
+                      : mode == ReadingMode::Argument ? static_cast<QWidget *>(d->argument)
+                                                      : d->claims);
+    if (cards) {
+        ExcerptCriteria criteria = d->filter.criteria();
+        criteria.scope
+            = mode == ReadingMode::ThisDate ? ExcerptCriteria::Scope::Current : ExcerptCriteria::Scope::All;
+        d->list->setReading(mode == ReadingMode::InOrder);
+        d->filter.setCriteria(criteria);
+    }
+    emit modeChanged(mode);
+}
+
+void ExcerptView::openClaim(const ClaimId &id)
+{
+    setMode(ReadingMode::Claims);
+    d->claims->open(id);
+}
+
+void ExcerptView::openStep(const StepId &id)
+{
+    setMode(ReadingMode::Argument);
+    d->argument->open(id);
 }
 
 ExcerptView::~ExcerptView() = default;
@@ -102,6 +216,14 @@ void ExcerptView::setMoment(const Moment &moment)
 {
     d->date = moment.date;
     d->model.setMoment(moment);
+    const bool other = moment.selection.excerpt != d->selected && !moment.selection.excerpt.isEmpty();
+    d->selected = moment.selection.excerpt;
+    d->claims->setMoment(moment);
+    // A passage that was chosen elsewhere is to be seen; one that a step or claim rests on is seen with it.
+    if (other
+        && ((d->mode == ReadingMode::Argument && !d->argument->follow(moment))
+            || (d->mode == ReadingMode::Claims && !d->claims->follow(moment))))
+        setMode(ReadingMode::ThisDate);
     d->list->select(d->model.rowOf(moment.selection.excerpt), moment.linkedEvents);
     d->follow();
 }
@@ -109,6 +231,10 @@ void ExcerptView::setMoment(const Moment &moment)
 void ExcerptView::setTheme(const Theme &theme)
 {
     tintGround(*this, theme);
+    tintGround(*d->cards, theme);
+    d->modes->setTheme(theme);
+    d->argument->setTheme(theme);
+    d->claims->setTheme(theme);
     d->bar->setTheme(theme);
     d->list->setTheme(theme);
     d->absent->setTheme(theme);
@@ -147,14 +273,24 @@ void ExcerptView::Private::step(int steps)
         navigator.goToExcerpt(ids[size_t(target)]);
 }
 
+void ExcerptView::step(int steps)
+{
+    if (d->mode == ReadingMode::Argument)
+        d->argument->step(steps);
+    else if (d->mode == ReadingMode::Claims)
+        d->claims->step(steps);
+    else
+        d->step(steps);
+}
+
 void ExcerptView::nextExcerpt()
 {
-    d->step(1);
+    step(1);
 }
 
 void ExcerptView::previousExcerpt()
 {
-    d->step(-1);
+    step(-1);
 }
 
 } // namespace atlas

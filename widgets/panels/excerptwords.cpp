@@ -41,6 +41,32 @@ QString passageIcon(PassageKind kind)
     return {};
 }
 
+QString noteText(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Correction:
+        return QStringLiteral("Correction");
+    case NoteKind::CounterView:
+        return QStringLiteral("Counter-view");
+    case NoteKind::Comment:
+        break;
+    }
+    return QStringLiteral("Comment");
+}
+
+QString noteIcon(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::Correction:
+        return QStringLiteral("correction");
+    case NoteKind::CounterView:
+        return QStringLiteral("counterview");
+    case NoteKind::Comment:
+        break;
+    }
+    return QStringLiteral("comment");
+}
+
 QString noteLead(NoteKind kind)
 {
     switch (kind) {

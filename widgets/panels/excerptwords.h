@@ -10,6 +10,8 @@ namespace atlas {
 
 QString passageText(PassageKind kind); ///< "Claim"
 QString passageIcon(PassageKind kind); ///< name of its icon
+QString noteText(NoteKind kind); ///< "Correction"
+QString noteIcon(NoteKind kind); ///< name of its icon
 QString noteLead(NoteKind kind); ///< "Our note, a correction."
 /// "Paper's author", "Opponents": a view as the pack has it, at the head of a line.
 QString viewText(const QString &view);
