@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
-#include "eventlayer.h"
 #include "eventlayout.h"
 #include "fonts.h"
 #include "furniture.h"
 #include "labelfixture.h"
-#include "overlaylayers.h"
+#include "pieces.h"
 
 #include <QImage>
 #include <QPainter>
@@ -54,39 +53,39 @@ private slots:
         }
     }
 
-    void theKeyChangesWithTheContentOnly()
+    void theLookChangesWithTheContentOnly()
     {
         const auto layer = makeFurnitureLayer();
         const MapScene scene = europe({2004, 4, 10});
-        const QByteArray key = layer->key(scene);
+        const QByteArray key = test::lookOf(*layer, scene);
         MapScene other = scene;
         other.hovered = 12;
         other.selectedStates = {StateId{QStringLiteral("FRA")}};
         other.events = {EventMark{.id = EventId{QStringLiteral("e")}, .at = {4e6, 3e6}, .placeName = {}}};
         other.viewport = scene.viewport.panned({1, 0}); // the bar stays as long, to a pixel
-        QCOMPARE(layer->key(other), key);
+        QCOMPARE(test::lookOf(*layer, other), key);
         other = scene;
         other.date = scene.date.addDays(1);
-        QVERIFY(layer->key(other) != key);
+        QVERIFY(test::lookOf(*layer, other) != key);
         other = scene;
         other.viewport.metresPerPixel *= 1.3;
-        QVERIFY(layer->key(other) != key);
+        QVERIFY(test::lookOf(*layer, other) != key);
         other = scene;
         other.theme = Theme::named(ThemeName::Dark);
-        QVERIFY(layer->key(other) != key);
+        QVERIFY(test::lookOf(*layer, other) != key);
         other = scene;
         other.viewport.ratio = 2;
-        QVERIFY(layer->key(other) != key);
+        QVERIFY(test::lookOf(*layer, other) != key);
     }
 
-    void equalKeysPaintEqualPixels()
+    void equalLooksPaintEqualPixels()
     {
         const auto layer = makeFurnitureLayer();
         const MapScene scene = europe({2004, 4, 10});
         MapScene other = scene;
         other.viewport = scene.viewport.panned({1, 0});
-        QCOMPARE(layer->key(other), layer->key(scene));
-        QCOMPARE(painted(*layer, other), painted(*layer, scene));
+        QCOMPARE(test::lookOf(*layer, other), test::lookOf(*layer, scene));
+        QCOMPARE(test::painted(*layer, other), test::painted(*layer, scene));
     }
 
     void withoutFurnitureNothingIsPaintedOrReserved()
@@ -95,7 +94,7 @@ private slots:
         scene.furniture = false;
         QCOMPARE(furnitureOf(scene), Furniture());
         QVERIFY(reservedRects(scene).empty());
-        const QImage image = painted(*makeFurnitureLayer(), scene);
+        const QImage image = test::painted(*makeFurnitureLayer(), scene);
         QImage blank = image;
         blank.fill(Qt::transparent);
         QCOMPARE(image, blank);
@@ -128,7 +127,7 @@ private slots:
         const Furniture furniture = furnitureOf(scene);
         QVERIFY(!furniture.inset.isEmpty());
         QCOMPARE(furniture.outside, QStringLiteral("Also members:\nCanada, United States"));
-        const QImage image = painted(*makeFurnitureLayer(), scene);
+        const QImage image = test::painted(*makeFurnitureLayer(), scene);
         // Away from the names: Oregon, Georgia, Ontario, Yukon, Alaska.
         for (const QGeoCoordinate &place :
              {QGeoCoordinate(44.5, -120), QGeoCoordinate(33, -84), QGeoCoordinate(51, -87),
@@ -146,19 +145,19 @@ private slots:
     {
         const auto layer = makeFurnitureLayer();
         MapScene scene = europe({2004, 3, 29});
-        const QByteArray key = layer->key(scene);
-        const QImage without = painted(*layer, scene);
+        const QByteArray key = test::lookOf(*layer, scene);
+        const QImage without = test::painted(*layer, scene);
         EventMark mark;
         mark.id = EventId{QStringLiteral("washington")};
         mark.at = MapProjection().toMetres(QGeoCoordinate(38.9, -77.03));
         mark.number = 1;
         mark.placeName = QStringLiteral("Washington, DC");
         scene.events = {mark};
-        QVERIFY(layer->key(scene) != key);
-        QVERIFY(painted(*layer, scene) != without);
+        QVERIFY(test::lookOf(*layer, scene) != key);
+        QVERIFY(test::painted(*layer, scene) != without);
         const QPointF place
             = furnitureOf(scene).inset.topLeft() + m_labels->inset.toPixels(QGeoCoordinate(38.9, -77.03));
-        QCOMPARE(eventAtPixel(scene, place), mark.id);
+        QCOMPARE(test::eventAt(scene, place), mark.id);
         QVERIFY(linkedEventLayout(scene).edges.empty());
 
         scene.viewport.metresPerPixel = 1000; // no inset: a marker at the edge takes its place
@@ -235,16 +234,6 @@ private:
         scene.theme = Theme::named(ThemeName::Light);
         scene.viewport = Viewport::fitting({europeExtent()}, size, 1);
         return scene;
-    }
-
-    static QImage painted(const MapLayer &layer, const MapScene &scene)
-    {
-        QImage image(scene.viewport.deviceSize(), QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        layer.paint(painter, scene);
-        return image;
     }
 
     std::shared_ptr<const BorderSet> m_borders;

@@ -9,6 +9,8 @@
 
 using namespace atlas;
 
+Q_DECLARE_METATYPE(atlas::TextStyle)
+
 class HaloTextTest : public QObject {
     Q_OBJECT
 
@@ -69,11 +71,47 @@ private slots:
         QVERIFY(red > 100 && green > 100);
     }
 
-    void aSecondPaintingIsTheSame()
+    void theRoomHoldsEveryPixel_data()
     {
-        const HaloLook look{QStringLiteral("Türkiye"), {14, 600}, Qt::black, Qt::yellow, 2.6, -20};
-        HaloText text;
-        QCOMPARE(painted(look, 2, text), painted(look, 2, text));
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<TextStyle>("style");
+        QTest::addColumn<double>("rotation");
+        QTest::newRow("accents") << QStringLiteral("\u00c5land \u00d6\u0178") << TextStyle{14, 700} << 0.0;
+        QTest::newRow("descenders") << QStringLiteral("gjpqy\n\u00c7\u0162") << TextStyle{10.4, 600} << 0.0;
+        QTest::newRow("slanted") << QStringLiteral("fj Norwegian Sea f") << TextStyle{16, 400, true, 0.04}
+                                 << 0.0;
+        QTest::newRow("turned") << QStringLiteral("T\u00fcrkiye") << TextStyle{14, 600} << -37.0;
+    }
+    void theRoomHoldsEveryPixel()
+    {
+        QFETCH(QString, text);
+        QFETCH(TextStyle, style);
+        QFETCH(double, rotation);
+        const HaloLook look{text, style, Qt::black, Qt::red, 2.6, rotation};
+        const QImage image = painted(look, 3, {300, 300});
+        const QRectF room = haloRoom(look, textSize(style, text)).translated(150, 150);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != QColor(Qt::white))
+                    QVERIFY(room.contains(QPointF(x + 0.5, y + 0.5) / 3));
+    }
+
+    void theKeyTellsLooksApart()
+    {
+        const HaloLook look{QStringLiteral("Malta"), {12, 600}, Qt::black, Qt::yellow, 2.6, -20};
+        QCOMPARE(HaloLook(look).key(), look.key());
+        HaloLook other = look;
+        other.text = QStringLiteral("Malte");
+        QVERIFY(other.key() != look.key());
+        other = look;
+        other.halo = Qt::white;
+        QVERIFY(other.key() != look.key());
+        other = look;
+        other.rotation = 0;
+        QVERIFY(other.key() != look.key());
+        other = look;
+        other.style.weight = 700;
+        QVERIFY(other.key() != look.key());
     }
 
     void turningTurns()
@@ -86,20 +124,14 @@ private slots:
     }
 
 private:
-    static QImage painted(const HaloLook &look, double ratio)
+    static QImage painted(const HaloLook &look, double ratio, QSizeF size = {100, 100})
     {
-        HaloText text;
-        return painted(look, ratio, text);
-    }
-
-    static QImage painted(const HaloLook &look, double ratio, HaloText &text)
-    {
-        QImage image((QSizeF(100, 100) * ratio).toSize(), QImage::Format_RGB32);
+        QImage image((size * ratio).toSize(), QImage::Format_RGB32);
         image.setDevicePixelRatio(ratio);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        text.paint(painter, {50, 50}, look);
+        paintHaloText(painter, {size.width() / 2, size.height() / 2}, look);
         return image;
     }
 

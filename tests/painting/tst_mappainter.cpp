@@ -21,6 +21,7 @@ private slots:
     void aScrubWithinOneSnapshotRebuildsNothing();
     void aStepRerasterisesNothing();
     void aHoverEvaluatesNoFill();
+    void aHoverTouchesItsOwnOutlineOnly();
     void aThemeRerasterisesNothing();
     void aPanRasterisesOnce();
     void anUnchangedSceneIsNotPaintedAgain();
@@ -122,6 +123,31 @@ void TestMapPainter::aHoverEvaluatesNoFill()
     QCOMPARE(painter.rebuilds().overlay, counts.overlay + 1);
     scene.hovered = noTerritory;
     QCOMPARE(painter.paint(scene), before);
+}
+
+void TestMapPainter::aHoverTouchesItsOwnOutlineOnly()
+{
+    constexpr int nearby = 32 + 8; // a tile and a line's breadth
+    MapPainter painter;
+    MapScene scene = sceneOn({1995, 6, 5}, {1200, 900});
+    painter.paint(scene);
+    painter.paint(scene);
+    QVERIFY(painter.touched().empty());
+    const StateIndex austria = m_borders->state({QStringLiteral("AUT")});
+    QRectF soil;
+    for (const Arc &arc : m_borders->arcs)
+        for (const TerritoryIndex side : {arc.left, arc.right})
+            if (side != noTerritory && scene.snapshot->territories[size_t(side)].holder == austria) {
+                scene.hovered = side;
+                soil |= QRectF(scene.viewport.toPixels(arc.bounds.bottomLeft()),
+                               scene.viewport.toPixels(arc.bounds.topRight()));
+            }
+    QVERIFY(soil.width() > 20);
+    painter.paint(scene);
+    QVERIFY(!painter.touched().empty());
+    for (const DirtyRow &row : painter.touched())
+        for (const QRect &rect : row.rects)
+            QVERIFY(soil.adjusted(-nearby, -nearby, nearby, nearby).contains(rect));
 }
 
 void TestMapPainter::aThemeRerasterisesNothing()

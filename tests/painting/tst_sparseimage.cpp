@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dirtybands.h"
 #include "sparseimage.h"
 
 #include <QPainter>
@@ -23,6 +22,15 @@ QImage scratchWithText()
     return scratch;
 }
 
+SparseImage sparseFrom(const QImage &image)
+{
+    return SparseImage::painted(image.size(), [&image](QImage &strip, int top) {
+        QPainter painter(&strip);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.drawImage(0, -top, image);
+    });
+}
+
 QImage ground()
 {
     QImage image(301, 207, QImage::Format_RGB32);
@@ -40,20 +48,18 @@ class TestSparseImage : public QObject {
 private slots:
     void laysOverAsQPainterDoes();
     void clipsToTheRectangle();
-    void leavesTheScratchTransparent();
     void boundsHoldEveryPixel();
     void nothingPaintedIsEmpty();
-    void dirtyBandsHoldAllAndNeverOverlap();
 };
 
 void TestSparseImage::laysOverAsQPainterDoes()
 {
-    QImage scratch = scratchWithText();
+    const QImage scratch = scratchWithText();
     QImage expected = ground();
     QPainter painter(&expected);
     painter.drawImage(0, 0, scratch);
     painter.end();
-    const SparseImage sparse = SparseImage::taking(scratch);
+    const SparseImage sparse = sparseFrom(scratch);
     QImage image = ground();
     sparse.paint(Canvas(image), image.rect());
     for (int y = 0; y < image.height(); ++y)
@@ -66,8 +72,8 @@ void TestSparseImage::laysOverAsQPainterDoes()
 
 void TestSparseImage::clipsToTheRectangle()
 {
-    QImage scratch = scratchWithText();
-    const SparseImage sparse = SparseImage::taking(scratch);
+    const QImage scratch = scratchWithText();
+    const SparseImage sparse = sparseFrom(scratch);
     QImage whole = ground(), part = ground();
     const QRect clip(33, 41, 120, 93);
     sparse.paint(Canvas(whole), whole.rect());
@@ -78,20 +84,10 @@ void TestSparseImage::clipsToTheRectangle()
             QCOMPARE(part.pixel(x, y), (clip.contains(x, y) ? whole : untouched).pixel(x, y));
 }
 
-void TestSparseImage::leavesTheScratchTransparent()
-{
-    QImage scratch = scratchWithText();
-    QImage empty = scratch;
-    empty.fill(Qt::transparent);
-    SparseImage::taking(scratch);
-    QCOMPARE(scratch, empty);
-}
-
 void TestSparseImage::boundsHoldEveryPixel()
 {
-    QImage scratch = scratchWithText();
-    const QImage painted = scratch;
-    const SparseImage sparse = SparseImage::taking(scratch);
+    const QImage painted = scratchWithText();
+    const SparseImage sparse = sparseFrom(painted);
     for (int y = 0; y < painted.height(); ++y)
         for (int x = 0; x < painted.width(); ++x)
             if (painted.pixel(x, y) != 0)
@@ -104,30 +100,9 @@ void TestSparseImage::nothingPaintedIsEmpty()
 {
     QImage scratch(50, 50, QImage::Format_ARGB32_Premultiplied);
     scratch.fill(Qt::transparent);
-    QVERIFY(SparseImage::taking(scratch).isEmpty());
+    QVERIFY(sparseFrom(scratch).isEmpty());
     QVERIFY(SparseImage().isEmpty());
-}
-
-void TestSparseImage::dirtyBandsHoldAllAndNeverOverlap()
-{
-    const QRect view(0, 0, 500, 333);
-    const std::vector<QRect> rects{
-        {10, 10, 20, 300}, {400, 200, 900, 5}, {-50, -50, 60, 60}, {}, {600, 600, 5, 5}};
-    const std::vector<QRect> bands = dirtyBands(rects, view, 16);
-    for (size_t i = 0; i < bands.size(); ++i)
-        for (size_t j = i + 1; j < bands.size(); ++j)
-            QVERIFY(!bands[i].intersects(bands[j]));
-    for (int y = 0; y < view.height(); ++y)
-        for (int x = 0; x < view.width(); ++x) {
-            const auto holds = [&](const QRect &rect) { return rect.contains(x, y); };
-            if (std::any_of(rects.begin(), rects.end(), holds))
-                QVERIFY(std::any_of(bands.begin(), bands.end(), holds));
-        }
-    int whole = 0;
-    for (const QRect &band : wholeInBands(view, 7))
-        whole += band.width() * band.height();
-    QCOMPARE(whole, view.width() * view.height());
-    QVERIFY(dirtyBands({}, view, 16).empty());
+    QVERIFY(sparseFrom(QImage()).isEmpty());
 }
 
 QTEST_MAIN(TestSparseImage)

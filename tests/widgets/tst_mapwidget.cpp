@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
-#include "eventlayer.h"
 #include "fonts.h"
 #include "labelstock.h"
 #include "map/mapwidget.h"
+#include "maparrangement.h"
 #include "mapprojection.h"
 #include "momenttracker.h"
 #include "navigator.h"
@@ -147,10 +147,12 @@ private slots:
         // Beside its place when a name stands there: search about Berlin.
         const EventId wall{QStringLiteral("ev-1989-wall-falls")};
         const QPoint berlin = b.at(52.52, 13.4);
+        MapArranger arranger;
+        arranger.arrange(b.map.scene());
         QPoint mark;
         for (int y = -60; y <= 60; y += 4) {
             for (int x = -60; x <= 60 && mark.isNull(); x += 4) {
-                if (eventAtPixel(b.map.scene(), berlin + QPoint(x, y)) == wall)
+                if (eventAtPixel(b.map.scene(), arranger.arrangement(), berlin + QPoint(x, y)) == wall)
                     mark = berlin + QPoint(x, y);
             }
         }

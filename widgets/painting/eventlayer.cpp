@@ -1,76 +1,54 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "eventlayer.h"
-
 #include "eventglyph.h"
-#include "eventlayout.h"
 #include "eventpainting.h"
 #include "furniturefonts.h"
 #include "keywriter.h"
-#include "labelplacement.h"
-#include "overlaylayers.h"
+#include "piecelayer.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace atlas {
 
 namespace {
 
-EventLayout layoutOf(const MapScene &scene, LabelMemory &memory)
-{
-    if (scene.events.empty() || !scene.layers.testFlag(Layer::Events))
-        return {};
-    std::vector<LabelBox> labels;
-    for (const PlacedLabel &label : placeLabels(scene, memory)) {
-        if (label.kind != LabelKind::Sea)
-            labels.push_back(label.box);
-    }
-    return eventLayout(scene, labels);
-}
-
-class EventLayer : public MapLayer {
+class EventLayer : public PieceLayer {
 public:
-    QByteArray key(const MapScene &scene) const override;
-    void paint(QPainter &painter, const MapScene &scene) const override;
+    std::vector<MapPiece> pieces(const MapScene &scene, const MapArrangement &arrangement) const override;
 
 private:
-    void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene) const;
-
-    mutable LabelMemory m_memory;
+    static MapPiece edgePiece(const EdgeMarker &edge, const MapScene &scene);
+    static void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene);
 };
 
-QByteArray EventLayer::key(const MapScene &scene) const
+std::vector<MapPiece> EventLayer::pieces(const MapScene &scene, const MapArrangement &arrangement) const
 {
-    if (scene.events.empty() || !scene.layers.testFlag(Layer::Events))
-        return {};
-    KeyWriter key;
-    key << labelKey(scene);
-    for (const EventMark &mark : scene.events)
-        writeMark(key, mark);
-    key << scene.theme.line.rgba() << scene.theme.ink.rgba();
-    writeEventColours(key, scene.theme);
-    return key.bytes();
-}
-
-void EventLayer::paint(QPainter &painter, const MapScene &scene) const
-{
-    const EventLayout layout = layoutOf(scene, m_memory);
-    for (bool linked : {false, true}) { // linked ones over the others
-        for (const EventCluster &cluster : layout.clusters) {
+    std::vector<MapPiece> pieces;
+    for (const bool linked : {false, true}) // linked ones over the others
+        for (const EventCluster &cluster : arrangement.events.clusters)
             if (cluster.linked == linked)
-                paintEventCluster(painter, cluster, scene);
-        }
-    }
-    for (const EdgeMarker &edge : layout.edges)
-        paintEdge(painter, edge, scene);
+                pieces.push_back(eventPiece(cluster, scene));
+    for (const EdgeMarker &edge : arrangement.events.edges)
+        pieces.push_back(edgePiece(edge, scene));
+    return pieces;
 }
 
-void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene) const
+MapPiece EventLayer::edgePiece(const EdgeMarker &edge, const MapScene &scene)
+{
+    const QRectF room = edge.plate | QRectF(edge.tip - QPointF(8, 8), QSizeF(16, 16));
+    KeyWriter look;
+    look << edge.plate << edge.tip << edge.place << scene.theme.line.rgba() << scene.theme.ink.rgba();
+    for (const int mark : edge.marks)
+        writeMark(look, scene.events[size_t(mark)]);
+    writeEventColours(look, scene.theme);
+    return {deviceRoom(room.adjusted(-2, -2, 2, 2), scene.viewport.ratio), look.bytes(),
+            [&edge, &scene](QPainter &painter) { paintEdge(painter, edge, scene); }};
+}
+
+void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene)
 {
     const Theme &theme = scene.theme;
     const QRectF &plate = edge.plate;
@@ -107,34 +85,7 @@ void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapS
 
 } // namespace
 
-EventId eventAtPixel(const MapScene &scene, QPointF pixel)
-{
-    LabelMemory memory;
-    const EventLayout layout = layoutOf(scene, memory);
-    for (const EdgeMarker &edge : layout.edges) {
-        if (!edge.plate.contains(pixel))
-            continue;
-        const auto which
-            = std::clamp(int((pixel.x() - edge.plate.left() - 8) / 17), 0, int(edge.marks.size()) - 1);
-        return scene.events[size_t(edge.marks[size_t(which)])].id;
-    }
-    std::vector<EventCluster> clusters = insetEvents(scene); // the topmost first
-    for (bool linked : {true, false}) {
-        std::copy_if(layout.clusters.rbegin(), layout.clusters.rend(), std::back_inserter(clusters),
-                     [&](const EventCluster &cluster) { return cluster.linked == linked; });
-    }
-    for (double margin : {0.0, 4.0}) { // 24 px across at least, as far as the neighbours leave it
-        for (const EventCluster &cluster : clusters) {
-            for (const EventCluster::Item &item : cluster.items) {
-                if (item.room.adjusted(-margin, -margin, margin, margin).contains(pixel))
-                    return scene.events[size_t(item.mark)].id;
-            }
-        }
-    }
-    return {};
-}
-
-std::unique_ptr<MapLayer> makeEventLayer()
+std::unique_ptr<PieceLayer> makeEventLayer()
 {
     return std::make_unique<EventLayer>();
 }

@@ -227,7 +227,7 @@ std::vector<EventCluster> insetEvents(const MapScene &scene)
 
 EventLayout linkedEventLayout(const MapScene &scene)
 {
-    if (!scene.layers.testFlag(Layer::Events))
+    if (!scene.layers.testFlag(Layer::Events) || std::ranges::none_of(scene.events, isLinked))
         return {};
     TakenRoom taken = roomBesideFurniture(scene);
     return linkedLayout(scene, taken);

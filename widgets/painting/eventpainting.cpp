@@ -35,9 +35,7 @@ void paintMark(QPainter &painter, const EventCluster::Item &item, const MapScene
     }
 }
 
-} // namespace
-
-void paintEventCluster(QPainter &painter, const EventCluster &cluster, const MapScene &scene)
+void paintCluster(QPainter &painter, const EventCluster &cluster, const MapScene &scene)
 {
     if (!cluster.room.contains(cluster.place)) { // it stands aside: say of what
         painter.setPen(QPen(scene.theme.ink2, 1));
@@ -47,6 +45,21 @@ void paintEventCluster(QPainter &painter, const EventCluster &cluster, const Map
     }
     for (const EventCluster::Item &item : cluster.items)
         paintMark(painter, item, scene);
+}
+
+} // namespace
+
+MapPiece eventPiece(const EventCluster &cluster, const MapScene &scene)
+{
+    constexpr double rim = 8; // of a selected glyph
+    KeyWriter look;
+    look << cluster.place << cluster.room << scene.theme.ink2.rgba();
+    for (const EventCluster::Item &item : cluster.items)
+        writeMark(look, scene.events[size_t(item.mark)]);
+    writeEventColours(look, scene.theme);
+    const QRectF room = cluster.room | QRectF(cluster.place - QPointF(2, 2), QSizeF(4, 4)); // with the leader
+    return {deviceRoom(room.adjusted(-rim, -rim, rim, rim), scene.viewport.ratio), look.bytes(),
+            [&cluster, &scene](QPainter &painter) { paintCluster(painter, cluster, scene); }};
 }
 
 void writeMark(KeyWriter &key, const EventMark &mark)

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "eventlayout.h"
-
-class QPainter;
+#include "mappiece.h"
 
 namespace atlas {
 
 class KeyWriter;
 
-/// Glyphs and numbers of a cluster, with a leader if it stands aside from its place.
-void paintEventCluster(QPainter &painter, const EventCluster &cluster, const MapScene &scene);
+/// Glyphs and numbers of a cluster, with a leader if it stands aside from its place. Refers to both.
+MapPiece eventPiece(const EventCluster &cluster, const MapScene &scene);
 
 void writeMark(KeyWriter &key, const EventMark &mark);
 void writeEventColours(KeyWriter &key, const Theme &theme);

@@ -41,7 +41,7 @@ bool isReady(const MapScene &scene)
 
 QSizeF plateSize(const Furniture &furniture)
 {
-    const PlateFonts fonts;
+    const PlateFonts &fonts = plateFonts();
     if (furniture.compact) {
         double width = steadyWidth(fonts.dateSmall, furniture.date) + 10
             + steadyWidth(fonts.members, furniture.members);
@@ -119,22 +119,38 @@ void wordInset(Furniture &furniture, const MapScene &scene)
             + named.join(QStringLiteral(", "));
 }
 
+/// Where the members outside are named, whether or not there are any on the day.
+QRectF outsideRoom(const MapScene &scene)
+{
+    if (hasInset(scene)) {
+        const QRectF inset = insetRect(scene);
+        return {margin, inset.bottom() + 3, inset.width() + 12, 32};
+    }
+    const double width = std::ceil(widthOf(plateFonts().small, QStringLiteral("+2 outside"))) + 16;
+    return {margin, scene.viewport.size.height() - margin - 24, width, 24};
+}
+
 void placeInset(Furniture &furniture, const MapScene &scene)
 {
-    const double bottom = scene.viewport.size.height() - margin;
     if (hasInset(scene)) {
         furniture.inset = insetRect(scene);
-        if (!furniture.outside.isEmpty())
-            furniture.outsideRect
-                = QRectF(margin, furniture.inset.bottom() + 3, furniture.inset.width() + 12, 32);
     } else {
         furniture.insetFills.clear();
         furniture.insetNames.clear();
-        if (!furniture.outside.isEmpty()) {
-            const double width = std::ceil(widthOf(plateFonts().small, furniture.outside)) + 16;
-            furniture.outsideRect = QRectF(margin, bottom - 24, width, 24);
-        }
     }
+    if (!furniture.outside.isEmpty())
+        furniture.outsideRect = outsideRoom(scene);
+}
+
+/// Whichever viewpoint it names, whether or not it is shown on the day; empty where there is no room.
+QRectF viewpointRoom(const MapScene &scene, const QString &name)
+{
+    const double width
+        = std::ceil(widthOf(plateFonts().text, viewpointWord()) + widthOf(plateFonts().members, name))
+        + eyeWidth + 28;
+    const double left = outsideRoom(scene).right() + margin;
+    const QRectF plate(left, scene.viewport.size.height() - margin - 30, width, 30);
+    return plate.right() <= scene.viewport.size.width() - 170 ? plate : QRectF(); // the scale bar's corner
 }
 
 bool showsContested(const MapScene &scene)
@@ -157,17 +173,7 @@ void placeViewpoint(Furniture &furniture, const MapScene &scene)
     furniture.viewpoint = scene.snapshot->viewpoint == Viewpoint::Documents
         ? QStringLiteral("International documents")
         : QStringLiteral("Actual control");
-    const double width = std::ceil(widthOf(plateFonts().text, viewpointWord())
-                                   + widthOf(plateFonts().members, furniture.viewpoint))
-        + eyeWidth + 28;
-    double left = margin;
-    for (const QRectF &other : {furniture.inset, furniture.outsideRect}) {
-        if (!other.isEmpty())
-            left = std::max(left, other.right() + margin);
-    }
-    const QRectF plate(left, scene.viewport.size.height() - margin - 30, width, 30);
-    if (plate.right() <= scene.viewport.size.width() - 170) // the scale bar keeps its corner
-        furniture.viewpointPlate = plate;
+    furniture.viewpointPlate = viewpointRoom(scene, furniture.viewpoint);
 }
 
 /// The projection is of equal area: lengths differ by direction and place, so the bar is measured on the
@@ -249,12 +255,14 @@ std::vector<QRectF> reservedRects(const MapScene &scene)
         return {};
     const double right = scene.viewport.size.width() - margin;
     std::vector<QRectF> rects{QRectF(furniture.datePlate.topLeft(), widestPlate(furniture)),
-                              QRectF(QPointF(right - windowButtons.width(), margin), windowButtons)};
-    for (const QRectF &rect :
-         {furniture.inset, furniture.outsideRect, furniture.viewpointPlate, furniture.scaleBar}) {
-        if (!rect.isEmpty())
-            rects.push_back(rect);
+                              QRectF(QPointF(right - windowButtons.width(), margin), windowButtons),
+                              furniture.inset, furniture.scaleBar};
+    if (isReady(scene)) {
+        rects.push_back(outsideRoom(scene));
+        if (scene.layers.testFlag(Layer::Contested))
+            rects.push_back(viewpointRoom(scene, QStringLiteral("International documents")));
     }
+    std::erase_if(rects, [](const QRectF &rect) { return rect.isEmpty(); });
     return rects;
 }
 

@@ -17,9 +17,11 @@ struct PlateFonts {
     QFont small = sansFont(11.5, 400);
 };
 
-inline PlateFonts plateFonts()
+/// Kept by thread: to find the face of a font costs more than to measure a word in it.
+inline const PlateFonts &plateFonts()
 {
-    return {};
+    thread_local const PlateFonts fonts;
+    return fonts;
 }
 
 inline QString viewpointWord()

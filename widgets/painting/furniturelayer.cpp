@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datetext.h"
 #include "eventpainting.h"
-#include "furniture.h"
 #include "furniturefonts.h"
 #include "halotext.h"
 #include "keywriter.h"
 #include "labelstock.h"
-#include "overlaylayers.h"
+#include "piecelayer.h"
 
 #include <QFontMetricsF>
-#include <QImage>
-#include <QPaintEngine>
 #include <QPainter>
 
 #include <array>
@@ -21,78 +18,22 @@ namespace atlas {
 namespace {
 
 constexpr double radius = 3;
+const TextStyle outsideStyle{11.5, 500};
 
 QRectF pixelFrame(const QRectF &rect)
 {
     return rect.toAlignedRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
-class FurnitureLayer : public MapLayer {
-public:
-    QByteArray key(const MapScene &scene) const override;
-    void paint(QPainter &painter, const MapScene &scene) const override;
-
-private:
-    void paintPlate(QPainter &painter, const QRectF &rect, const Theme &theme) const;
-    void paintDate(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
-    void paintDateLine(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
-    void paintSwatch(QPainter &painter, QPointF at, const Theme &theme) const;
-    void paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene) const;
-    const QImage &insetImage(const Furniture &furniture, const MapScene &scene, double ratio) const;
-    void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapScene &scene) const;
-    void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
-    void paintViewpoint(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
-    void paintScale(QPainter &painter, const Furniture &furniture, const Theme &theme) const;
-
-    mutable HaloText m_halo;
-    mutable QByteArray m_insetKey;
-    mutable QImage m_inset;
-};
-
-QByteArray FurnitureLayer::key(const MapScene &scene) const
+/// What all plates are painted with.
+void writeColours(KeyWriter &look, const Theme &theme)
 {
-    const Furniture furniture = furnitureOf(scene);
-    const Theme &theme = scene.theme;
-    KeyWriter key;
-    key << scene.viewport.size << scene.viewport.ratio << furniture.compact << furniture.date
-        << furniture.members << furniture.joined << furniture.datePlate << furniture.inset
-        << furniture.insetNames << furniture.outside << furniture.outsideRect << furniture.viewpoint
-        << furniture.viewpointPlate << furniture.scaleBar << furniture.scaleLength << furniture.scaleText;
-    for (const Furniture::InsetFill &land : furniture.insetFills)
-        key << int(land.fill);
     for (const QColor &colour :
-         {theme.panel, theme.line, theme.ink, theme.ink2, theme.joined, theme.joinedKey, theme.sea,
-          theme.coast, theme.natoCoast, theme.outside, theme.graticule})
-        key << colour.rgba();
-    key.writeFills(theme);
-    for (const EventCluster &cluster : insetEvents(scene)) {
-        for (const EventCluster::Item &item : cluster.items)
-            writeMark(key, scene.events[size_t(item.mark)]);
-        writeEventColours(key, theme);
-    }
-    return key.bytes();
+         {theme.panel, theme.line, theme.ink, theme.ink2, theme.joined, theme.joinedKey, theme.natoCoast})
+        look << colour.rgba();
 }
 
-void FurnitureLayer::paint(QPainter &painter, const MapScene &scene) const
-{
-    const Furniture furniture = furnitureOf(scene);
-    if (furniture.datePlate.isEmpty())
-        return;
-    painter.save();
-    if (!furniture.inset.isEmpty())
-        paintInset(painter, furniture, scene);
-    for (const EventCluster &cluster : insetEvents(scene))
-        paintEventCluster(painter, cluster, scene);
-    paintOutside(painter, furniture, scene.theme);
-    paintViewpoint(painter, furniture, scene.theme);
-    paintScale(painter, furniture, scene.theme);
-    paintPlate(painter, furniture.datePlate, scene.theme);
-    furniture.compact ? paintDateLine(painter, furniture, scene.theme)
-                      : paintDate(painter, furniture, scene.theme);
-    painter.restore();
-}
-
-void FurnitureLayer::paintPlate(QPainter &painter, const QRectF &rect, const Theme &theme) const
+void paintPlate(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
     QColor panel = theme.panel;
     panel.setAlphaF(0.95F);
@@ -101,10 +42,21 @@ void FurnitureLayer::paintPlate(QPainter &painter, const QRectF &rect, const The
     painter.drawRoundedRect(pixelFrame(rect), radius, radius);
 }
 
-void FurnitureLayer::paintDate(QPainter &painter, const Furniture &furniture, const Theme &theme) const
+void paintSwatch(QPainter &painter, QPointF at, const Theme &theme)
+{
+    const QRectF swatch = pixelFrame(QRectF(at, QSizeF(swatchWidth, 13)));
+    painter.setPen(QPen(theme.natoCoast, 1));
+    painter.setBrush(theme.joined);
+    painter.drawRect(swatch);
+    painter.setPen(QPen(theme.joinedKey, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(swatch.adjusted(1.5, 1.5, -1.5, -1.5));
+}
+
+void paintDate(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
     const QPointF corner = furniture.datePlate.topLeft() + QPointF(12, 0);
-    const PlateFonts fonts;
+    const PlateFonts &fonts = plateFonts();
     painter.setPen(theme.ink);
     painter.setFont(fonts.date);
     paintSteady(painter, corner + QPointF(0, 30), furniture.date);
@@ -118,9 +70,9 @@ void FurnitureLayer::paintDate(QPainter &painter, const Furniture &furniture, co
     paintSteady(painter, corner + QPointF(swatchWidth + 8, 70), furniture.joined);
 }
 
-void FurnitureLayer::paintDateLine(QPainter &painter, const Furniture &furniture, const Theme &theme) const
+void paintDateLine(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
-    const PlateFonts fonts;
+    const PlateFonts &fonts = plateFonts();
     QPointF at = furniture.datePlate.topLeft() + QPointF(10, 21);
     painter.setPen(theme.ink);
     painter.setFont(fonts.dateSmall);
@@ -137,57 +89,7 @@ void FurnitureLayer::paintDateLine(QPainter &painter, const Furniture &furniture
     paintSteady(painter, at + QPointF(swatchWidth + 6, 0), furniture.joined);
 }
 
-void FurnitureLayer::paintSwatch(QPainter &painter, QPointF at, const Theme &theme) const
-{
-    const QRectF swatch = pixelFrame(QRectF(at, QSizeF(swatchWidth, 13)));
-    painter.setPen(QPen(theme.natoCoast, 1));
-    painter.setBrush(theme.joined);
-    painter.drawRect(swatch);
-    painter.setPen(QPen(theme.joinedKey, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(swatch.adjusted(1.5, 1.5, -1.5, -1.5));
-}
-
-void FurnitureLayer::paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene) const
-{
-    painter.save();
-    painter.setClipRect(furniture.inset, Qt::IntersectClip);
-    painter.translate(furniture.inset.topLeft());
-    if (painter.paintEngine()->type() == QPaintEngine::Raster)
-        painter.drawImage(QPointF(), insetImage(furniture, scene, painter.device()->devicePixelRatioF()));
-    else
-        paintInsetLands(painter, furniture, scene);
-    painter.restore();
-    painter.setPen(QPen(scene.theme.ink2, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(pixelFrame(furniture.inset));
-}
-
-/// Kept from date to date: the Americas change far more rarely than the plate with the date.
-const QImage &FurnitureLayer::insetImage(const Furniture &furniture, const MapScene &scene,
-                                         double ratio) const
-{
-    const Theme &theme = scene.theme;
-    KeyWriter key;
-    key << ratio << furniture.insetNames << quintptr(scene.labels.get());
-    for (const Furniture::InsetFill &land : furniture.insetFills)
-        key << int(land.fill);
-    for (const QColor &colour : {theme.sea, theme.coast, theme.natoCoast})
-        key << colour.rgba();
-    key.writeFills(theme);
-    if (key.bytes() == m_insetKey)
-        return m_inset;
-    m_insetKey = key.bytes();
-    m_inset = QImage((NorthAmerica::size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    m_inset.setDevicePixelRatio(ratio);
-    QPainter painter(&m_inset);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintInsetLands(painter, furniture, scene);
-    return m_inset;
-}
-
-void FurnitureLayer::paintInsetLands(QPainter &painter, const Furniture &furniture,
-                                     const MapScene &scene) const
+void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapScene &scene)
 {
     const Theme &theme = scene.theme;
     const NorthAmerica &america = scene.labels->inset;
@@ -204,16 +106,28 @@ void FurnitureLayer::paintInsetLands(QPainter &painter, const Furniture &furnitu
             continue;
         const FillClass fill = scene.snapshot->territories[size_t(landmark.territory)].fill;
         const TextStyle style{insetNamePixels, isNato(fill) ? 600 : 500};
-        m_halo.paint(painter, landmark.pixel,
-                     {furniture.insetNames[qsizetype(i)], style, theme.labelOn(fill), theme.fill(fill)});
+        paintHaloText(painter, landmark.pixel,
+                      {furniture.insetNames[qsizetype(i)], style, theme.labelOn(fill), theme.fill(fill)});
     }
 }
 
-void FurnitureLayer::paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme) const
+void paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene)
+{
+    painter.save();
+    painter.setClipRect(furniture.inset, Qt::IntersectClip);
+    painter.translate(furniture.inset.topLeft());
+    paintInsetLands(painter, furniture, scene);
+    painter.restore();
+    painter.setPen(QPen(scene.theme.ink2, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(pixelFrame(furniture.inset));
+}
+
+void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
     if (furniture.outsideRect.isEmpty())
         return;
-    const PlateFonts fonts;
+    const PlateFonts &fonts = plateFonts();
     if (furniture.inset.isEmpty()) {
         paintPlate(painter, furniture.outsideRect, theme);
         painter.setPen(theme.ink);
@@ -222,23 +136,22 @@ void FurnitureLayer::paintOutside(QPainter &painter, const Furniture &furniture,
         return;
     }
     // Over whatever land lies there, so with a halo; one line under the other, flush left.
-    const TextStyle style{11.5, 500};
     double y = furniture.outsideRect.top() + 8;
     const QStringList lines = furniture.outside.split(QLatin1Char('\n'));
     for (const QString &line : lines) {
-        const QSizeF size = textSize(style, line);
-        m_halo.paint(painter, {furniture.outsideRect.left() + size.width() / 2, y},
-                     {line, style, theme.ink, theme.sea, 3.4});
+        const QSizeF size = textSize(outsideStyle, line);
+        paintHaloText(painter, {furniture.outsideRect.left() + size.width() / 2, y},
+                      {line, outsideStyle, theme.ink, theme.sea, 3.4});
         y += 15;
     }
 }
 
-void FurnitureLayer::paintViewpoint(QPainter &painter, const Furniture &furniture, const Theme &theme) const
+void paintViewpoint(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
     const QRectF &rect = furniture.viewpointPlate;
     if (rect.isEmpty())
         return;
-    const PlateFonts fonts;
+    const PlateFonts &fonts = plateFonts();
     paintPlate(painter, rect, theme);
     const QPointF eye(rect.left() + 17, rect.center().y());
     QPainterPath lids;
@@ -258,7 +171,7 @@ void FurnitureLayer::paintViewpoint(QPainter &painter, const Furniture &furnitur
     painter.drawText(at, furniture.viewpoint);
 }
 
-void FurnitureLayer::paintScale(QPainter &painter, const Furniture &furniture, const Theme &theme) const
+void paintScale(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
     const QRectF &rect = furniture.scaleBar;
     if (rect.isEmpty())
@@ -284,9 +197,131 @@ void FurnitureLayer::paintScale(QPainter &painter, const Furniture &furniture, c
     above(right, furniture.scaleText);
 }
 
+/// One frame's furniture: pieces that refer to the scene and to where its parts stand.
+class FurniturePieces {
+public:
+    FurniturePieces(const MapScene &scene, const MapArrangement &arrangement)
+        : m_scene(scene)
+        , m_furniture(arrangement.furniture)
+        , m_ratio(scene.viewport.ratio)
+    { }
+
+    std::vector<MapPiece> made(const std::vector<EventCluster> &insetEvents) const;
+
+private:
+    using Painting = std::function<void(QPainter &)>;
+    MapPiece piece(const QRectF &room, const KeyWriter &look, Painting painting) const;
+    MapPiece insetPiece() const;
+    MapPiece outsidePiece() const;
+    MapPiece viewpointPiece() const;
+    MapPiece scalePiece() const;
+    MapPiece datePiece() const;
+
+    const MapScene &m_scene;
+    const Furniture &m_furniture;
+    double m_ratio;
+};
+
+class FurnitureLayer : public PieceLayer {
+public:
+    std::vector<MapPiece> pieces(const MapScene &scene, const MapArrangement &arrangement) const override
+    {
+        if (arrangement.furniture.datePlate.isEmpty())
+            return {};
+        return FurniturePieces(scene, arrangement).made(arrangement.insetEvents);
+    }
+};
+
+std::vector<MapPiece> FurniturePieces::made(const std::vector<EventCluster> &insetEvents) const
+{
+    std::vector<MapPiece> pieces;
+    if (!m_furniture.inset.isEmpty())
+        pieces.push_back(insetPiece());
+    for (const EventCluster &cluster : insetEvents)
+        pieces.push_back(eventPiece(cluster, m_scene));
+    if (!m_furniture.outsideRect.isEmpty())
+        pieces.push_back(outsidePiece());
+    if (!m_furniture.viewpointPlate.isEmpty())
+        pieces.push_back(viewpointPiece());
+    if (!m_furniture.scaleBar.isEmpty())
+        pieces.push_back(scalePiece());
+    pieces.push_back(datePiece());
+    return pieces;
+}
+
+MapPiece FurniturePieces::piece(const QRectF &room, const KeyWriter &look, Painting painting) const
+{
+    constexpr double rim = 2; // lines run along the edges
+    return {deviceRoom(room.adjusted(-rim, -rim, rim, rim), m_ratio), look.bytes(), std::move(painting)};
+}
+
+/// The Americas change far more rarely than the plate with the date.
+MapPiece FurniturePieces::insetPiece() const
+{
+    const Theme &theme = m_scene.theme;
+    KeyWriter look;
+    look << m_furniture.inset << m_furniture.insetNames << quintptr(m_scene.labels.get());
+    for (const Furniture::InsetFill &land : m_furniture.insetFills)
+        look << int(land.fill);
+    for (const QColor &colour : {theme.sea, theme.coast, theme.natoCoast, theme.ink2})
+        look << colour.rgba();
+    look.writeFills(theme);
+    return piece(m_furniture.inset, look, [this_ = *this](QPainter &painter) {
+        paintInset(painter, this_.m_furniture, this_.m_scene);
+    });
+}
+
+MapPiece FurniturePieces::outsidePiece() const
+{
+    KeyWriter look;
+    look << m_furniture.outsideRect << m_furniture.outside << m_furniture.inset.isEmpty()
+         << m_scene.theme.sea.rgba();
+    writeColours(look, m_scene.theme);
+    QRectF room = m_furniture.outsideRect;
+    if (!m_furniture.inset.isEmpty()) // as wide as its words, with their halo
+        room.setWidth(textSize(outsideStyle, m_furniture.outside).width() + 4);
+    return piece(room.adjusted(-4, -4, 4, 4), look, [this_ = *this](QPainter &painter) {
+        paintOutside(painter, this_.m_furniture, this_.m_scene.theme);
+    });
+}
+
+MapPiece FurniturePieces::viewpointPiece() const
+{
+    KeyWriter look;
+    look << m_furniture.viewpointPlate << m_furniture.viewpoint;
+    writeColours(look, m_scene.theme);
+    return piece(m_furniture.viewpointPlate, look, [this_ = *this](QPainter &painter) {
+        paintViewpoint(painter, this_.m_furniture, this_.m_scene.theme);
+    });
+}
+
+MapPiece FurniturePieces::scalePiece() const
+{
+    KeyWriter look;
+    look << m_furniture.scaleBar << m_furniture.scaleLength << m_furniture.scaleText;
+    writeColours(look, m_scene.theme);
+    return piece(m_furniture.scaleBar, look, [this_ = *this](QPainter &painter) {
+        paintScale(painter, this_.m_furniture, this_.m_scene.theme);
+    });
+}
+
+MapPiece FurniturePieces::datePiece() const
+{
+    KeyWriter look;
+    look << m_furniture.compact << m_furniture.date << m_furniture.members << m_furniture.joined
+         << m_furniture.datePlate;
+    writeColours(look, m_scene.theme);
+    return piece(m_furniture.datePlate, look, [this_ = *this](QPainter &painter) {
+        const Theme &theme = this_.m_scene.theme;
+        paintPlate(painter, this_.m_furniture.datePlate, theme);
+        this_.m_furniture.compact ? paintDateLine(painter, this_.m_furniture, theme)
+                                  : paintDate(painter, this_.m_furniture, theme);
+    });
+}
+
 } // namespace
 
-std::unique_ptr<MapLayer> makeFurnitureLayer()
+std::unique_ptr<PieceLayer> makeFurnitureLayer()
 {
     return std::make_unique<FurnitureLayer>();
 }

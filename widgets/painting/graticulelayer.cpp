@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "groundlayers.h"
 #include "keywriter.h"
 #include "mapprojection.h"
-#include "overlaylayers.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -60,7 +60,7 @@ public:
         pen.setCosmetic(true);
         painter.setPen(pen);
         const QTransform toPixels = scene.viewport.toPixels();
-        const QRectF view = scene.viewport.visibleMetres();
+        const QRectF view = paintedMetres(scene.viewport);
         for (const QPolygonF &line : m_lines) {
             if (line.boundingRect().adjusted(-1, -1, 1, 1).intersects(view)) // a straight one is no rectangle
                 painter.drawPolyline(toPixels.map(line));

@@ -5,7 +5,6 @@
 #include "fonts.h"
 
 #include <QFontMetricsF>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QStringList>
 
@@ -20,7 +19,6 @@ namespace {
 // Outlines are taken at one large size and scaled, so that they neither jump nor round between sizes.
 constexpr double referencePixels = 64;
 constexpr double lineHeight = 1.12; // em
-constexpr qsizetype keptStamps = 800;
 
 QFont referenceFont(const TextStyle &style)
 {
@@ -39,21 +37,12 @@ void paintOutline(QPainter &painter, const QPainterPath &outline, const HaloLook
 }
 
 /// The numbers as they lie in memory, then the text: quicker than writing them out, and asked for at every
-/// frame.
+/// step.
 template <size_t count> QByteArray keyOf(const std::array<double, count> &numbers, const QString &text)
 {
     QByteArray key(reinterpret_cast<const char *>(numbers.data()), count * sizeof(double));
     key.append(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
     return key;
-}
-
-QByteArray stampKey(const HaloLook &look, double ratio)
-{
-    const TextStyle &style = look.style;
-    return keyOf(std::array{style.pixels, double(style.weight), double(style.serif), style.spacing,
-                            double(look.ink.rgba()), double(look.halo.rgba()), look.haloWidth, look.rotation,
-                            ratio},
-                 look.text);
 }
 
 } // namespace
@@ -99,45 +88,29 @@ QSizeF TextMeasure::size(const TextStyle &style, const QString &text)
     return *found * style.pixels;
 }
 
-void HaloText::paint(QPainter &painter, QPointF centre, const HaloLook &look)
+QByteArray HaloLook::key() const
 {
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        painter.save();
-        painter.translate(centre);
-        painter.rotate(look.rotation);
-        paintOutline(painter, textOutline(look.style, look.text), look);
-        painter.restore();
-        return;
-    }
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QByteArray key = stampKey(look, ratio);
-    auto found = m_stamps.find(key);
-    if (found == m_stamps.end()) {
-        if (m_stamps.size() >= keptStamps)
-            m_stamps.clear();
-        found = m_stamps.insert(key, stamp(look, ratio));
-    }
-    // Whole device pixels: a stamp between two pixels would blur.
-    const QPointF corner = (centre + found->origin) * ratio;
-    painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / ratio, found->image);
+    return keyOf(std::array{style.pixels, double(style.weight), double(style.serif), style.spacing,
+                            double(ink.rgba()), double(halo.rgba()), haloWidth, rotation},
+                 text);
 }
 
-HaloText::Stamp HaloText::stamp(const HaloLook &look, double ratio) const
+void paintHaloText(QPainter &painter, QPointF centre, const HaloLook &look)
 {
-    const QPainterPath outline = QTransform().rotate(look.rotation).map(textOutline(look.style, look.text));
-    const double margin = look.haloWidth / 2 + 1;
-    const QRectF bounds = outline.boundingRect().adjusted(-margin, -margin, margin, margin);
-    const QPointF origin(std::floor(bounds.left() * ratio) / ratio, std::floor(bounds.top() * ratio) / ratio);
-    const QSize size(int(std::ceil((bounds.right() - origin.x()) * ratio)),
-                     int(std::ceil((bounds.bottom() - origin.y()) * ratio)));
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(-origin);
-    paintOutline(painter, outline, look);
-    return {image, origin};
+    painter.save();
+    painter.translate(centre);
+    painter.rotate(look.rotation);
+    paintOutline(painter, textOutline(look.style, look.text), look);
+    painter.restore();
+}
+
+QRectF haloRoom(const HaloLook &look, QSizeF size)
+{
+    // Accents, descenders and slanted letters stand out of the box of the lines.
+    const double margin = look.haloWidth / 2 + 0.35 * look.style.pixels + 1;
+    const QRectF box(-size.width() / 2 - margin, -size.height() / 2 - margin, size.width() + 2 * margin,
+                     size.height() + 2 * margin);
+    return QTransform().rotate(look.rotation).mapRect(box);
 }
 
 } // namespace atlas

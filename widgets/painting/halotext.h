@@ -5,9 +5,9 @@
 #include <QByteArray>
 #include <QColor>
 #include <QHash>
-#include <QImage>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -32,6 +32,9 @@ struct HaloLook {
     QColor halo;
     double haloWidth = 2.6;
     double rotation = 0; ///< degrees, clockwise
+
+    QByteArray key() const; ///< equal keys paint equal pixels
+    bool operator==(const HaloLook &) const = default;
 };
 
 /// Size of the lines without halo and rotation, logical pixels.
@@ -48,20 +51,10 @@ private:
     QHash<QByteArray, QSizeF> m_sizes;
 };
 
-/// Paints text with a halo. On pixels it keeps each name as an image and stamps it; on paper it draws
-/// outlines.
-class HaloText {
-public:
-    void paint(QPainter &painter, QPointF centre, const HaloLook &look);
-
-private:
-    struct Stamp {
-        QImage image;
-        QPointF origin; ///< top left from the centre, logical pixels
-    };
-    Stamp stamp(const HaloLook &look, double ratio) const;
-
-    QHash<QByteArray, Stamp> m_stamps;
-};
+/// Paints text with a halo as outlines about a middle, which is best snapped to a device pixel.
+void paintHaloText(QPainter &painter, QPointF centre, const HaloLook &look);
+/// What the text and its halo stay within, about the origin; `size` is textSize() in this style or a wider
+/// one. Logical pixels.
+QRectF haloRoom(const HaloLook &look, QSizeF size);
 
 } // namespace atlas

@@ -77,18 +77,21 @@ TakenRoom::TakenRoom(const QRectF &view, const std::vector<QRectF> &reserved)
         take(LabelBox::of(rect));
 }
 
+bool TakenRoom::isClear(const LabelBox &box) const
+{
+    return std::none_of(m_boxes.begin(), m_boxes.end(), [&](const Taken &taken) {
+        return taken.time.meets(m_time) && taken.box.overlaps(box);
+    });
+}
+
 bool TakenRoom::isFree(const LabelBox &box) const
 {
-    return box.liesIn(m_view) && std::none_of(m_boxes.begin(), m_boxes.end(), [&](const auto &taken) {
-               return taken.overlaps(box);
-           });
+    return box.liesIn(m_view) && isClear(box);
 }
 
 bool TakenRoom::isFree(const QLineF &line) const
 {
-    const LabelBox thin{line.center(), {line.length(), 1}, -line.angle()};
-    return std::none_of(m_boxes.begin(), m_boxes.end(),
-                        [&](const auto &taken) { return taken.overlaps(thin); });
+    return isClear({line.center(), {line.length(), 1}, -line.angle()});
 }
 
 } // namespace atlas

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace atlas {
@@ -25,18 +26,33 @@ struct LabelBox {
     bool operator==(const LabelBox &) const = default;
 };
 
-/// The room that is taken on one view.
+/// The room that is taken on one view: some of it always, some for a while. Times are counted in eras.
 class TakenRoom {
 public:
+    struct Time {
+        int first = 0, last = 0; ///< both included
+        bool meets(const Time &other) const { return first <= other.last && other.first <= last; }
+    };
+    static constexpr Time always{std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
+    static constexpr Time never{std::numeric_limits<int>::min(), std::numeric_limits<int>::min()};
+
     TakenRoom(const QRectF &view, const std::vector<QRectF> &reserved);
 
-    bool isFree(const LabelBox &box) const; ///< in the view and clear of all that was taken
-    bool isFree(const QLineF &line) const; ///< clear of what was taken
-    void take(const LabelBox &box) { m_boxes.push_back(box); }
+    void setTime(const Time &time) { m_time = time; } ///< that isFree() asks for; always, at first
+    bool isFree(const LabelBox &box) const; ///< in the view and clear of all that is taken then
+    bool isFree(const QLineF &line) const; ///< clear of what is taken then
+    void take(const LabelBox &box, const Time &time = always) { m_boxes.push_back({box, time}); }
 
 private:
+    struct Taken {
+        LabelBox box;
+        Time time;
+    };
+    bool isClear(const LabelBox &box) const;
+
     QRectF m_view;
-    std::vector<LabelBox> m_boxes;
+    Time m_time = always;
+    std::vector<Taken> m_boxes;
 };
 
 } // namespace atlas

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "labelplacement.h"
-#include "overlaylayers.h"
+#include "keywriter.h"
+#include "piecelayer.h"
 
 #include <QPainter>
 
@@ -9,52 +9,76 @@ namespace atlas {
 
 namespace {
 
-class LabelLayer : public MapLayer {
+class LabelLayer : public PieceLayer {
 public:
-    QByteArray key(const MapScene &scene) const override { return labelKey(scene); }
-    void paint(QPainter &painter, const MapScene &scene) const override;
+    std::vector<MapPiece> pieces(const MapScene &scene, const MapArrangement &arrangement) const override;
 
 private:
-    void paintLeader(QPainter &painter, const PlacedLabel &label, const Theme &theme) const;
-    void paintDot(QPainter &painter, const PlacedLabel &label) const;
-
-    mutable LabelMemory m_memory;
-    mutable HaloText m_text;
+    static MapPiece leaderPiece(const PlacedLabel &label, const MapScene &scene);
+    static MapPiece dotPiece(const PlacedLabel &label, double ratio);
+    static MapPiece namePiece(const PlacedLabel &label, double ratio);
 };
 
-void LabelLayer::paint(QPainter &painter, const MapScene &scene) const
+std::vector<MapPiece> LabelLayer::pieces(const MapScene &scene, const MapArrangement &arrangement) const
 {
-    const std::vector<PlacedLabel> labels = placeLabels(scene, m_memory);
-    for (const PlacedLabel &label : labels) {
+    const double ratio = scene.viewport.ratio;
+    std::vector<MapPiece> pieces;
+    for (const PlacedLabel &label : arrangement.labels) {
         if (label.leader)
-            paintLeader(painter, label, scene.theme);
+            pieces.push_back(leaderPiece(label, scene));
         if (label.dot)
-            paintDot(painter, label);
+            pieces.push_back(dotPiece(label, ratio));
     }
     // The most important last: halos may touch.
+    const std::vector<PlacedLabel> &labels = arrangement.labels;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label)
-        m_text.paint(painter, label->box.centre, label->look);
+        if (!label->look.text.isEmpty())
+            pieces.push_back(namePiece(*label, ratio));
+    return pieces;
 }
 
-void LabelLayer::paintLeader(QPainter &painter, const PlacedLabel &label, const Theme &theme) const
+MapPiece LabelLayer::leaderPiece(const PlacedLabel &label, const MapScene &scene)
 {
-    painter.setPen(QPen(theme.ink2, 1));
-    painter.setBrush(theme.ink2);
-    painter.drawLine(*label.leader);
-    painter.drawEllipse(label.leader->p1(), 1.2, 1.2);
+    const double ratio = scene.viewport.ratio;
+    const QLineF line(snapped(label.leader->p1(), ratio), snapped(label.leader->p2(), ratio));
+    const QColor ink = scene.theme.ink2;
+    KeyWriter look;
+    look << (line.p2() - line.p1()) << ink.rgba();
+    const QRectF room = QRectF(line.p1(), line.p2()).normalized().adjusted(-3, -3, 3, 3);
+    return {deviceRoom(room, ratio), look.bytes(), [line, ink](QPainter &painter) {
+                painter.setPen(QPen(ink, 1));
+                painter.setBrush(ink);
+                painter.drawLine(line);
+                painter.drawEllipse(line.p1(), 1.2, 1.2);
+            }};
 }
 
-void LabelLayer::paintDot(QPainter &painter, const PlacedLabel &label) const
+MapPiece LabelLayer::dotPiece(const PlacedLabel &label, double ratio)
 {
     const double radius = label.capital ? 2.6 : 2;
-    painter.setPen(QPen(label.look.halo, 1));
-    painter.setBrush(label.look.ink);
-    painter.drawEllipse(*label.dot, radius, radius);
+    const QPointF at = snapped(*label.dot, ratio);
+    const QColor ink = label.look.ink, halo = label.look.halo;
+    KeyWriter look;
+    look << radius << ink.rgba() << halo.rgba();
+    const QRectF room(at - QPointF(4, 4), QSizeF(8, 8));
+    return {deviceRoom(room, ratio), look.bytes(), [=](QPainter &painter) {
+                painter.setPen(QPen(halo, 1));
+                painter.setBrush(ink);
+                painter.drawEllipse(at, radius, radius);
+            }};
+}
+
+MapPiece LabelLayer::namePiece(const PlacedLabel &label, double ratio)
+{
+    const QPointF centre = snapped(label.box.centre, ratio);
+    const QRectF room = haloRoom(label.look, label.box.size).translated(centre);
+    return {deviceRoom(room, ratio), label.look.key(),
+            [centre, &look = label.look](QPainter &painter) { paintHaloText(painter, centre, look); }};
 }
 
 } // namespace
 
-std::unique_ptr<MapLayer> makeLabelLayer()
+std::unique_ptr<PieceLayer> makeLabelLayer()
 {
     return std::make_unique<LabelLayer>();
 }

@@ -4,14 +4,13 @@
 
 #include "halotext.h"
 #include "labelbox.h"
+#include "labelcast.h"
 #include "mapscene.h"
 #include "soilcache.h"
 
 #include <optional>
 
 namespace atlas {
-
-enum class LabelKind { State, Contested, City, Sea };
 
 /// A name that has found its place on a view.
 struct PlacedLabel {
@@ -22,19 +21,47 @@ struct PlacedLabel {
     std::optional<QLineF> leader; ///< from the land to a name that stands outside it
     std::optional<QPointF> dot; ///< of kind City
     bool capital = false;
+    bool onWater = false; ///< stands outside its land, so the colours of the land do not hold
+    bool operator==(const PlacedLabel &) const = default;
+};
+
+/// The names of a view for all time: where each stands, from when to when.
+struct LabelPlan {
+    struct Entry {
+        int role = 0; ///< of the cast
+        TakenRoom::Time time; ///< eras in which it has room
+        PlacedLabel label; ///< its colours and weight are those of the day
+    };
+    QByteArray key; ///< of all that was looked at
+    const LabelCast *cast = nullptr;
+    std::vector<Entry> entries; ///< most important first
+    std::vector<QRectF> reserved; ///< by plates and linked events
 };
 
 /// What placing names need not work out again; has no part in where they go.
 struct LabelMemory {
     TextMeasure measure;
     SoilCache soils;
+    LabelCasts casts;
+    LabelPlan plan;
+    int plans = 0; ///< how often the names of a view were placed
 };
 
-/// All names of a scene that find room, most important first. What moves a name is the view, the borders, the
-/// names and what is selected; neither what a state joins on a day nor the events of the day do.
+/// All names of a scene that find room, most important first. What moves a name is the view, its own name and
+/// land and standing, and what is selected; neither the day, nor what becomes of others, nor the events do: a
+/// place is clear of all that shares any day with the name.
 std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory);
 
-/// All that placeLabels() looks at, and the colours.
-QByteArray labelKey(const MapScene &scene);
+/// Where on a view names may stand, logical pixels.
+QRectF labelRoom(const Viewport &view);
+/// Takes what the name, its leader and its dot need.
+void takeRoom(TakenRoom &taken, const PlacedLabel &label, const TakenRoom::Time &time);
+
+/// Places the names of a view for all time. See labelplan.cpp.
+struct LabelTerms {
+    const LabelCast &cast;
+    std::vector<QRectF> reserved; ///< where no name may stand
+};
+LabelPlan planLabels(const MapScene &scene, LabelTerms terms, LabelMemory &memory);
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 target_sources(atlas_painting PRIVATE
     datetext.h datetext.cpp
     eventglyph.h eventglyph.cpp
-    eventlayer.h eventlayer.cpp
+    eventlayer.cpp
     eventlayout.h eventlayout.cpp
     eventmarks.cpp
     eventpainting.h eventpainting.cpp
@@ -13,9 +13,13 @@ target_sources(atlas_painting PRIVATE
     graticulelayer.cpp
     halotext.h halotext.cpp
     keywriter.h
+    maparrangement.h maparrangement.cpp
+    piecelayer.h
     labelbox.h labelbox.cpp
+    labelcast.h labelcast.cpp
     labellayer.cpp
     labelplacement.h labelplacement.cpp
+    labelplan.cpp
     labelstock.h labelstock.cpp
     northamerica.h northamerica.cpp
     soilcache.h soilcache.cpp

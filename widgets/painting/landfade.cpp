@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "landfade.h"
 
+#include "coverage/parallel.h"
+
 #include <cmath>
 
 namespace atlas {
 
-void LandFade::keep(const QImage &image, const std::vector<QRect> &rects)
+void LandFade::keep(const std::vector<DirtyRow> &rows,
+                    const std::function<void(const Canvas &, const DirtyRow &)> &paint)
 {
-    m_rects = rects;
-    m_images.clear();
-    for (const QRect &rect : rects)
-        m_images.push_back(image.copy(rect));
+    m_rects.clear();
+    for (const DirtyRow &row : rows)
+        m_rects.insert(m_rects.end(), row.rects.begin(), row.rects.end());
+    m_images.assign(m_rects.size(), {});
+    inParallel(int(m_rects.size()), [&](int i) {
+        const QRect &rect = m_rects[size_t(i)];
+        QImage &image = m_images[size_t(i)];
+        image = QImage(rect.size(), QImage::Format_RGB32);
+        paint(Canvas(image, rect.topLeft()), {{rect}});
+    });
     m_weight = 256;
 }
 

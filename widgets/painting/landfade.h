@@ -3,7 +3,9 @@
 #pragma once
 
 #include "canvas.h"
+#include "dirtytiles.h"
 
+#include <functional>
 #include <vector>
 
 namespace atlas {
@@ -12,8 +14,9 @@ namespace atlas {
 /// now, ever thinner.
 class LandFade {
 public:
-    /// Copies the rectangles, of which none overlaps another, from the image that is about to change.
-    void keep(const QImage &image, const std::vector<QRect> &rects);
+    /// Keeps what is about to change, as `paint` still paints it.
+    void keep(const std::vector<DirtyRow> &rows,
+              const std::function<void(const Canvas &, const DirtyRow &)> &paint);
     void clear();
     /// Share of the new look, 0 to 1; with 1 the old one is forgotten. True when pixels change by that.
     bool setShare(double share);

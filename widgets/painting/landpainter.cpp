@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "landpainter.h"
 
-#include "coverage/parallel.h"
-#include "dirtybands.h"
 #include "drawnstates.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -13,7 +12,6 @@ namespace atlas {
 
 namespace {
 
-constexpr int paintBands = 16;
 constexpr double speckLength = 4; // logical pixels; the coast of a smaller island would be a blot
 
 bool isNew(FillClass fill)
@@ -52,70 +50,104 @@ bool LandPainter::setView(const std::shared_ptr<const BorderSet> &borders, const
     return true;
 }
 
-bool LandPainter::paint(QImage &image, const MapScene &scene, const GroundImages &ground, bool all)
+bool LandPainter::isDressedFor(const MapScene &scene) const
 {
-    m_touched.clear();
+    const bool grown = m_growth == scene.passage.growth || m_dress->keylines.empty();
+    return m_styled && m_theme == scene.theme && m_snapshot == scene.snapshot && m_layers == scene.layers
+        && grown;
+}
+
+bool LandPainter::areComparable(const Look &before) const
+{
+    return before.drawn.size() == m_dress->look.drawn.size()
+        && before.kinds.size() == m_dress->look.kinds.size();
+}
+
+bool LandPainter::update(const MapScene &scene, const GroundImages &ground, DirtyTiles &dirty)
+{
+    if (isDressedFor(scene))
+        return false;
     const bool sameTheme = m_styled && m_theme == scene.theme;
     const bool steps = m_snapshot != scene.snapshot;
-    const bool grows = m_growth != scene.passage.growth && !m_keylines.empty();
-    if (!all && sameTheme && !steps && !grows && m_layers == scene.layers)
-        return false;
-    if (!(m_theme == scene.theme))
+    const bool grows = m_growth != scene.passage.growth;
+    if (!sameTheme)
         m_patterns.clear();
-    m_growth = scene.passage.growth;
-    const Look before = std::move(m_look);
-    m_look = {};
     m_theme = scene.theme;
     m_layers = scene.layers;
     m_snapshot = scene.snapshot;
-    styleFills(scene);
-    styleLines(scene);
-    findKeylines();
-    findOverlays();
-    const QRect view = image.rect();
-    if (all || !sameTheme || before.drawn.size() != m_look.drawn.size()
-        || before.kinds.size() != m_look.kinds.size()) {
-        m_touched = wholeInBands(view, paintBands);
-        m_fade.clear(); // another view or theme is shown at once
-    } else {
-        findTouched(before, grows);
-        if (steps && scene.passage.fade < 1)
-            m_fade.keep(image, m_touched);
-    }
+    m_growth = scene.passage.growth;
     m_styled = true;
-    paintTouched(image, scene.theme, ground);
+    const std::unique_ptr<Dress> before = std::move(m_dress);
+    m_dress = dressed(scene);
+    if (!sameTheme || !areComparable(before->look)) {
+        dirty.addAll();
+        m_fade.clear(); // another view or theme is shown at once
+        return true;
+    }
+    DirtyTiles changed(m_arcs->size);
+    addDifferences(before->look, changed);
+    if (steps && scene.passage.fade < 1)
+        m_fade.keep(changed.rows(),
+                    [&](const Canvas &canvas, const DirtyRow &row) { paint(canvas, row, ground, *before); });
+    if (grows)
+        for (const Keyline &keyline : m_dress->keylines)
+            for (const int arc : keyline.arcs)
+                addStroke(arc, changed);
+    dirty.add(changed);
     return true;
 }
 
-void LandPainter::paintTouched(QImage &image, const Theme &theme, const GroundImages &ground)
+std::unique_ptr<LandPainter::Dress> LandPainter::dressed(const MapScene &scene)
 {
-    const std::vector<Brush> lines = brushes(theme);
-    const Canvas canvas(image);
-    inParallel(int(m_touched.size()), [&](int i) {
-        const QRect &clip = m_touched[size_t(i)];
-        paintFills(canvas, clip, theme, ground);
-        for (const Brush &brush : lines)
-            for (const int arc : brush.arcs)
-                brush.painter.paint(canvas, clip, m_strokes.stroke(arc, brush.painter.reach()));
-    });
+    auto dress = std::make_unique<Dress>();
+    dress->sea = scene.theme.sea.rgb();
+    styleFills(*dress, scene);
+    styleLines(dress->look, scene);
+    findKeylines(*dress);
+    findOverlays(*dress);
+    layLines(*dress);
+    return dress;
 }
 
-void LandPainter::styleFills(const MapScene &scene)
+void LandPainter::paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground) const
 {
+    paint(canvas, row, ground, *m_dress);
+    for (const QRect &rect : row.rects)
+        m_fade.paint(canvas, rect);
+}
+
+void LandPainter::paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground,
+                        const Dress &dress) const
+{
+    for (const QRect &rect : row.rects)
+        paintFills(canvas, rect, ground, dress);
+    for (const Brush &brush : dress.lines)
+        for (const int arc : brush.arcs) {
+            const ArcStroke &stroke = m_strokes.stroke(arc, brush.painter.reach());
+            if (stroke.top > row.bottom() || stroke.bottom() <= row.top())
+                continue;
+            for (const QRect &rect : row.rects)
+                brush.painter.paint(canvas, rect, stroke);
+        }
+}
+
+void LandPainter::styleFills(Dress &dress, const MapScene &scene)
+{
+    std::vector<TerritoryState> &drawn = dress.look.drawn;
     const size_t count = m_borders ? m_borders->territories.size() : 0;
     if (scene.snapshot && scene.snapshot->territories.size() == count && m_borders)
-        m_look.drawn = drawnStates(*m_borders, *scene.snapshot, scene.layers);
+        drawn = drawnStates(*m_borders, *scene.snapshot, scene.layers);
     else
-        m_look.drawn.assign(count, {}); // nobody's land, as beyond the atlas
-    m_fills.resize(count);
+        drawn.assign(count, {}); // nobody's land, as beyond the atlas
+    dress.fills.resize(count);
     for (size_t i = 0; i < count; ++i) {
-        const FillKey key = fillKey(m_look.drawn[i]);
+        const FillKey key = fillKey(drawn[i]);
         auto pattern = m_patterns.find(key);
         if (pattern == m_patterns.end())
             pattern
                 = m_patterns.emplace(key, FillPattern(key, scene.theme, m_view.deviceSize(), m_view.ratio))
                       .first;
-        m_fills[i] = &pattern->second;
+        dress.fills[i] = &pattern->second;
     }
 }
 
@@ -127,56 +159,57 @@ bool LandPainter::isSpeck(int arc) const
         && (projected.bounds.width() + projected.bounds.height()) * 2 < speckLength * m_view.ratio;
 }
 
-void LandPainter::styleLines(const MapScene &scene)
+void LandPainter::styleLines(Look &look, const MapScene &scene) const
 {
-    m_look.kinds.assign(m_arcs->arcs.size(), LineKind::None);
-    m_look.finishes.assign(m_arcs->arcs.size(), LineFinish::Exact);
-    if (m_look.kinds.empty())
+    look.kinds.assign(m_arcs->arcs.size(), LineKind::None);
+    look.finishes.assign(m_arcs->arcs.size(), LineFinish::Exact);
+    if (look.kinds.empty())
         return;
-    const std::vector<char> micro = microTerritories(m_look.drawn, m_areas);
-    LineContext context = LineContext::of(*m_borders, m_look.drawn, micro);
+    const std::vector<char> micro = microTerritories(look.drawn, m_areas);
+    LineContext context = LineContext::of(*m_borders, look.drawn, micro);
     context.layers = scene.layers;
     context.metresPerPixel = m_view.metresPerPixel;
-    for (size_t arc = 0; arc < m_look.kinds.size(); ++arc)
+    for (size_t arc = 0; arc < look.kinds.size(); ++arc)
         if (m_arcs->arcs[arc].visible && !isSpeck(int(arc))) {
-            m_look.kinds[arc] = lineKind(context, m_borders->arcs[arc]);
-            m_look.finishes[arc] = lineFinish(*m_borders, m_borders->arcs[arc], context);
+            look.kinds[arc] = lineKind(context, m_borders->arcs[arc]);
+            look.finishes[arc] = lineFinish(*m_borders, m_borders->arcs[arc], context);
         }
 }
 
-void LandPainter::findOverlays()
+void LandPainter::findOverlays(Dress &dress) const
 {
-    const auto marked = [this](bool TerritoryState::*mark) {
-        std::vector<char> territories(m_look.drawn.size(), 0);
+    const auto marked = [&dress](bool TerritoryState::*mark) {
+        std::vector<char> territories(dress.look.drawn.size(), 0);
         bool any = false;
         for (size_t i = 0; i < territories.size(); ++i) {
-            territories[i] = m_look.drawn[i].*mark;
+            territories[i] = dress.look.drawn[i].*mark;
             any = any || territories[i];
         }
         return any ? territories : std::vector<char>();
     };
-    m_inEu = marked(&TerritoryState::inEu);
-    m_partners = marked(&TerritoryState::isPartner);
-    m_look.european.assign(m_look.kinds.size(), 0);
-    if (m_inEu.empty())
+    dress.inEu = marked(&TerritoryState::inEu);
+    dress.partners = marked(&TerritoryState::isPartner);
+    if (!dress.partners.empty())
+        dress.marks.emplace(m_theme.partner.rgb(), m_view.ratio);
+    dress.look.european.assign(dress.look.kinds.size(), 0);
+    if (dress.inEu.empty())
         return;
-    for (const int arc : boundary(m_inEu))
-        m_look.european[size_t(arc)] = !isSpeck(arc);
+    for (const int arc : boundary(dress.inEu))
+        dress.look.european[size_t(arc)] = !isSpeck(arc);
 }
 
-void LandPainter::findKeylines()
+void LandPainter::findKeylines(Dress &dress) const
 {
-    m_keylines.clear();
     std::map<std::pair<StateIndex, FillClass>, std::vector<char>> groups;
-    for (size_t i = 0; i < m_look.drawn.size(); ++i)
-        if (isNew(m_look.drawn[i].fill)) {
-            std::vector<char> &group = groups[{m_look.drawn[i].holder, m_look.drawn[i].fill}];
-            group.resize(m_look.drawn.size());
+    for (size_t i = 0; i < dress.look.drawn.size(); ++i)
+        if (isNew(dress.look.drawn[i].fill)) {
+            std::vector<char> &group = groups[{dress.look.drawn[i].holder, dress.look.drawn[i].fill}];
+            group.resize(dress.look.drawn.size());
             group[i] = 1;
         }
     for (auto &[holder, territories] : groups) {
         std::vector<int> arcs = boundary(territories);
-        m_keylines.push_back({std::move(territories), std::move(arcs)});
+        dress.keylines.push_back({std::move(territories), std::move(arcs)});
     }
 }
 
@@ -192,44 +225,43 @@ std::vector<int> LandPainter::boundary(const std::vector<char> &territories) con
     return arcs;
 }
 
-QRect LandPainter::strokeBounds(int arc) const
+void LandPainter::addStroke(int arc, DirtyTiles &dirty) const
 {
-    const double reach = widestReach * m_view.ratio + 1;
-    const QRectF near = m_arcs->arcs[size_t(arc)].bounds.adjusted(-reach, -reach, reach, reach);
-    // Cut before it is rounded: far-away ends exceed an int when zoomed in.
-    return (near & QRectF(QPointF(), QSizeF(m_arcs->size))).toAlignedRect();
+    const ProjectedArc &projected = m_arcs->arcs[size_t(arc)];
+    if (projected.visible)
+        dirty.addLine(projected.points, widestReach * m_view.ratio + 1);
 }
 
-void LandPainter::findTouched(const Look &before, bool keylines)
+void LandPainter::addDifferences(const Look &before, DirtyTiles &dirty) const
 {
-    std::vector<QRect> rects;
-    if (keylines)
-        for (const Keyline &keyline : m_keylines)
-            for (const int arc : keyline.arcs)
-                rects.push_back(strokeBounds(arc));
-    std::vector<char> changed(m_look.drawn.size(), 0);
-    for (size_t i = 0; i < m_look.drawn.size(); ++i)
-        changed[i] = !looksEqual(m_look.drawn[i], before.drawn[i]);
-    std::vector<QRectF> soil(m_look.drawn.size());
-    for (size_t arc = 0; arc < m_look.kinds.size(); ++arc) {
+    const Look &look = m_dress->look;
+    std::vector<char> changed(look.drawn.size(), 0);
+    for (size_t i = 0; i < look.drawn.size(); ++i)
+        changed[i] = !looksEqual(look.drawn[i], before.drawn[i]);
+    std::vector<QRectF> soil(look.drawn.size());
+    for (size_t arc = 0; arc < look.kinds.size(); ++arc) {
         const ProjectedArc &projected = m_arcs->arcs[arc];
-        if (m_look.kinds[arc] != before.kinds[arc] || m_look.finishes[arc] != before.finishes[arc]
-            || m_look.european[arc] != before.european[arc])
-            rects.push_back(strokeBounds(int(arc)));
+        bool borders = look.kinds[arc] != before.kinds[arc] || look.finishes[arc] != before.finishes[arc]
+            || look.european[arc] != before.european[arc];
         for (const TerritoryIndex side : {projected.left, projected.right})
-            if (side != noTerritory && changed[size_t(side)])
+            if (side != noTerritory && changed[size_t(side)]) {
                 soil[size_t(side)] |= projected.bounds;
+                borders = true; // a keyline may come or go along it
+            }
+        if (borders)
+            addStroke(int(arc), dirty);
     }
-    const QRect view(QPoint(), m_arcs->size);
+    const QRectF view(QPointF(), QSizeF(m_arcs->size)); // far-away ends exceed an int when zoomed in
     for (const QRectF &ground : soil)
-        rects.push_back((ground.adjusted(-1, -1, 1, 1) & QRectF(view)).toAlignedRect());
-    m_touched = dirtyBands(rects, view, paintBands);
+        dirty.add((ground.adjusted(-1, -1, 1, 1) & view).toAlignedRect());
 }
 
-std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
+void LandPainter::layLines(Dress &dress)
 {
-    std::vector<Brush> result;
-    for (const Keyline &keyline : m_keylines) {
+    const Theme &theme = m_theme;
+    const Look &look = dress.look;
+    std::vector<Brush> &result = dress.lines;
+    for (const Keyline &keyline : dress.keylines) {
         if (m_growth <= 0)
             break;
         StrokePainter painter(2 * keylineWidth * m_growth, theme.joinedKey.rgb(), m_view.ratio);
@@ -237,8 +269,8 @@ std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
         result.push_back({painter, keyline.arcs});
     }
     std::array<std::array<std::vector<int>, lineFinishCount>, lineKindCount> arcs;
-    for (size_t arc = 0; arc < m_look.kinds.size(); ++arc)
-        arcs[size_t(m_look.kinds[arc])][size_t(m_look.finishes[arc])].push_back(int(arc));
+    for (size_t arc = 0; arc < look.kinds.size(); ++arc)
+        arcs[size_t(look.kinds[arc])][size_t(look.finishes[arc])].push_back(int(arc));
     for (const LineStroke &plain : lineStrokes())
         for (int finish = 0; finish < lineFinishCount; ++finish) {
             const std::vector<int> &along = arcs[size_t(plain.kind)][size_t(finish)];
@@ -250,62 +282,61 @@ std::vector<LandPainter::Brush> LandPainter::brushes(const Theme &theme)
             painter.setOpacity(stroke.opacity);
             result.push_back({painter, along});
         }
-    if (!m_inEu.empty())
-        result.push_back(europeanBrush(theme));
+    if (!dress.inEu.empty())
+        result.push_back(europeanBrush(dress));
     for (const Brush &brush : result)
         m_strokes.prepare(brush.arcs, brush.painter.reach());
-    return result;
 }
 
-LandPainter::Brush LandPainter::europeanBrush(const Theme &theme) const
+LandPainter::Brush LandPainter::europeanBrush(const Dress &dress) const
 {
-    StrokePainter painter(2 * europeanDepth, theme.european.rgb(), m_view.ratio);
+    StrokePainter painter(2 * europeanDepth, m_theme.european.rgb(), m_view.ratio);
     painter.setDash(europeanDash);
-    painter.setWithin(m_coverage, m_inEu);
+    painter.setWithin(m_coverage, dress.inEu);
     std::vector<int> arcs;
-    for (size_t arc = 0; arc < m_look.european.size(); ++arc)
-        if (m_look.european[arc])
+    for (size_t arc = 0; arc < dress.look.european.size(); ++arc)
+        if (dress.look.european[arc])
             arcs.push_back(int(arc));
     return {painter, std::move(arcs)};
 }
 
-void LandPainter::paintFills(const Canvas &canvas, const QRect &clip, const Theme &theme,
-                             const GroundImages &ground) const
+void LandPainter::paintFills(const Canvas &canvas, const QRect &clip, const GroundImages &ground,
+                             const Dress &dress) const
 {
-    const QRgb sea = theme.sea.rgb();
     for (int y = clip.top(); y <= clip.bottom(); ++y) {
         QRgb *row = canvas.row(y);
-        std::fill(row + clip.left(), row + clip.right() + 1, sea);
+        std::fill(row + clip.left(), row + clip.right() + 1, dress.sea);
     }
     ground.graticule.paint(canvas, clip);
     if (m_coverage.bandCount() > 0)
         for (int y = clip.top(); y <= clip.bottom(); ++y)
-            paintRow(canvas.row(y), clip, y);
-    if (!m_partners.empty())
-        SparseMarks(theme.partner.rgb(), m_view.ratio).paint(canvas, clip, m_coverage, m_partners);
+            paintRow(canvas.row(y), clip, y, dress);
+    if (dress.marks)
+        dress.marks->paint(canvas, clip, m_coverage, dress.partners);
     ground.waters.paint(canvas, clip);
 }
 
-void LandPainter::paintRow(QRgb *row, const QRect &clip, int y) const
+void LandPainter::paintRow(QRgb *row, const QRect &clip, int y, const Dress &dress) const
 {
-    for (const CoverageSpan &span : m_coverage.spans(y)) {
-        const int from = std::max(span.from, clip.left());
-        const int to = std::min(span.to, clip.right() + 1);
-        if (from >= to)
-            continue;
-        const FillPattern &fill = *m_fills[size_t(span.territory)];
+    const auto spans = m_coverage.spans(y);
+    for (auto span = std::ranges::upper_bound(spans, clip.left(), {}, &CoverageSpan::to);
+         span != spans.end() && span->from <= clip.right(); ++span) {
+        const int from = std::max(span->from, clip.left());
+        const int to = std::min(span->to, clip.right() + 1);
+        const FillPattern &fill = *dress.fills[size_t(span->territory)];
         if (const QRgb *pixels = fill.row(y))
             std::memcpy(row + from, pixels + from, size_t(to - from) * sizeof(QRgb));
         else
             std::fill(row + from, row + to, fill.rowColour(y));
     }
-    for (const MixedPixel &pixel : m_coverage.mixed(y)) {
-        if (pixel.x < clip.left() || pixel.x > clip.right())
-            continue;
+    const auto mixed = m_coverage.mixed(y);
+    for (auto at = std::ranges::lower_bound(mixed, clip.left(), {}, &MixedPixel::x);
+         at != mixed.end() && at->x <= clip.right(); ++at) {
+        const MixedPixel &pixel = *at;
         uint redBlue = (row[pixel.x] & 0xff00ff) * pixel.sea;
         uint green = (row[pixel.x] >> 8 & 0xff) * pixel.sea;
         for (const CoverageShare &share : m_coverage.shares(y, pixel)) {
-            const QRgb colour = m_fills[size_t(share.territory)]->at(pixel.x, y);
+            const QRgb colour = dress.fills[size_t(share.territory)]->at(pixel.x, y);
             redBlue += (colour & 0xff00ff) * share.weight;
             green += (colour >> 8 & 0xff) * share.weight;
         }

@@ -5,6 +5,7 @@
 #include "canvas.h"
 #include "coverage/coverage.h"
 #include "coverage/strokes.h"
+#include "dirtytiles.h"
 #include "fillpattern.h"
 #include "landfade.h"
 #include "linestyle.h"
@@ -15,6 +16,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -30,20 +32,24 @@ class LandPainter {
 public:
     /// True when the partition had to be rasterised anew.
     bool setView(const std::shared_ptr<const BorderSet> &borders, const Viewport &view);
-    /// Brings `image` (RGB32, of the view's device size) up to date and tells the rectangles it touched. True
-    /// when it had to be evaluated. `all` repaints everything.
-    bool paint(QImage &image, const MapScene &scene, const GroundImages &ground, bool all);
-    const std::vector<QRect> &touched() const { return m_touched; }
-    /// What a step changes is kept before it is painted over, while a scene's passage says so.
+    /// Brings what is to be painted up to date with the scene; what looks different then becomes dirty. True
+    /// when it had to be evaluated.
+    bool update(const MapScene &scene, const GroundImages &ground, DirtyTiles &dirty);
+    /// Paints sea, fills and lines on the pixels of the last view; any thread, several rows at a time.
+    void paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground) const;
+
+    /// What a step changes is kept as it was, while a scene's passage says so.
     LandFade &fade() { return m_fade; }
+    const LandFade &fade() const { return m_fade; }
 
     const PartitionCoverage &coverage() const { return m_coverage; }
-    const std::vector<TerritoryState> &drawn() const { return m_look.drawn; }
+    const std::vector<TerritoryState> &drawn() const { return m_dress->look.drawn; }
     /// Strokes of the arcs that bound a set of territories (by index).
     std::vector<int> boundary(const std::vector<char> &territories) const;
     Strokes &strokes() { return m_strokes; }
-    /// Device rectangle that a line of full breadth along the arc stays within.
-    QRect strokeBounds(int arc) const;
+    const Strokes &strokes() const { return m_strokes; }
+    /// The pixels that a line of full breadth along the arc may reach become dirty.
+    void addStroke(int arc, DirtyTiles &dirty) const;
     size_t bytes() const;
 
 private:
@@ -55,24 +61,39 @@ private:
         StrokePainter painter;
         std::vector<int> arcs;
     };
-    void styleFills(const MapScene &scene);
-    void styleLines(const MapScene &scene);
-    void findKeylines();
-    void findOverlays();
     struct Look { ///< what an image shows, to be compared with what it is to show
         std::vector<TerritoryState> drawn;
         std::vector<LineKind> kinds; // by arc
         std::vector<LineFinish> finishes; // by arc
         std::vector<char> european; // by arc: on the outline of the European Union
     };
-    void findTouched(const Look &before, bool keylines);
-    std::vector<Brush> brushes(const Theme &theme);
-    Brush europeanBrush(const Theme &theme) const;
+    /// All that a day, theme and choice of layers give the view to wear. Stays where it is: its parts refer
+    /// to each other.
+    struct Dress {
+        Look look;
+        QRgb sea = 0;
+        std::vector<const FillPattern *> fills; // by territory
+        std::vector<char> inEu, partners; // by territory; empty when nothing is
+        std::vector<Keyline> keylines;
+        std::vector<Brush> lines; // lowest first
+        std::optional<SparseMarks> marks; // of partners
+    };
+    bool isDressedFor(const MapScene &scene) const;
+    std::unique_ptr<Dress> dressed(const MapScene &scene);
+    void styleFills(Dress &dress, const MapScene &scene);
+    void styleLines(Look &look, const MapScene &scene) const;
+    void findKeylines(Dress &dress) const;
+    void findOverlays(Dress &dress) const;
+    bool areComparable(const Look &before) const;
+    void addDifferences(const Look &before, DirtyTiles &dirty) const;
+    void layLines(Dress &dress);
+    Brush europeanBrush(const Dress &dress) const;
     bool isSpeck(int arc) const;
-    void paintTouched(QImage &image, const Theme &theme, const GroundImages &ground);
-    void paintFills(const Canvas &canvas, const QRect &clip, const Theme &theme,
-                    const GroundImages &ground) const;
-    void paintRow(QRgb *row, const QRect &clip, int y) const;
+    void paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground,
+               const Dress &dress) const;
+    void paintFills(const Canvas &canvas, const QRect &clip, const GroundImages &ground,
+                    const Dress &dress) const;
+    void paintRow(QRgb *row, const QRect &clip, int y, const Dress &dress) const;
 
     std::shared_ptr<const BorderSet> m_borders;
     std::vector<double> m_areas; // of m_borders, km²
@@ -85,13 +106,9 @@ private:
     Theme m_theme;
     Layers m_layers;
     double m_growth = 1; // of the keylines
-    bool m_styled = false; // the above are what the image shows
-    Look m_look;
+    bool m_styled = false; // m_dress is of the above
     std::map<FillKey, FillPattern> m_patterns; // of m_theme and m_view
-    std::vector<const FillPattern *> m_fills; // by territory
-    std::vector<char> m_inEu, m_partners; // by territory; empty when nothing is
-    std::vector<Keyline> m_keylines;
-    std::vector<QRect> m_touched;
+    std::unique_ptr<Dress> m_dress = std::make_unique<Dress>();
     LandFade m_fade;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dirtytiles.h"
 #include "maplayer.h"
 #include "sparseimage.h"
 
@@ -14,13 +15,14 @@ class LayerCache {
 public:
     explicit LayerCache(std::unique_ptr<MapLayer> layer);
 
-    /// Brings the image up to date; device rectangles that look different now are added to `changed`.
-    /// `scratch` is transparent, of the view's device size and ratio, and is left so.
-    bool update(const MapScene &scene, QImage &scratch, std::vector<QRect> &changed);
+    /// Brings the image up to date; what looks different now becomes dirty. True when it was repainted.
+    bool update(const MapScene &scene, DirtyTiles &dirty);
     const SparseImage &image() const { return m_image; }
     int repaints() const { return m_repaints; }
 
 private:
+    SparseImage painted(const MapScene &scene) const;
+
     std::unique_ptr<MapLayer> m_layer;
     Viewport m_viewport;
     QByteArray m_key;

@@ -8,14 +8,16 @@ target_sources(atlas_painting PRIVATE
     coverage/projectedarcs.h coverage/projectedarcs.cpp
     coverage/strokeraster.h coverage/strokeraster.cpp
     coverage/strokes.h coverage/strokes.cpp
-    dirtybands.h dirtybands.cpp
+    dirtytiles.h dirtytiles.cpp
     drawnstates.h drawnstates.cpp
     fillpattern.h fillpattern.cpp
+    groundlayers.h
     landfade.h landfade.cpp
     landpainter.h landpainter.cpp
     layercache.h layercache.cpp
     linestyle.h linestyle.cpp
     mappainter.h mappainter.cpp
+    mappiece.h mappiece.cpp
     sparseimage.h sparseimage.cpp
     sparsemarks.h sparsemarks.cpp
     strokepainter.h strokepainter.cpp

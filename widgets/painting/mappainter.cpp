@@ -3,17 +3,15 @@
 #include "mappainter.h"
 
 #include "coverage/parallel.h"
-#include "dirtybands.h"
-#include "eventlayer.h"
+#include "groundlayers.h"
 #include "landpainter.h"
 #include "layercache.h"
-#include "overlaylayers.h"
+#include "piecelayer.h"
 #include "strokepainter.h"
 
 #include <QDebug>
 
 #include <cmath>
-#include <cstring>
 
 namespace atlas {
 
@@ -21,7 +19,6 @@ namespace {
 
 constexpr int mostPixels = 1 << 28; // a gigabyte of image; beyond it a view is a mistake
 constexpr int longestSide = 32767;
-constexpr int frameBands = 48; // fine, since hovering and selecting touch little
 
 bool isPaintable(const Viewport &view)
 {
@@ -49,28 +46,34 @@ struct MapPainter::Private {
         std::vector<int> arcs;
     };
 
+    /// A layer of pieces and their images.
+    struct Pieces {
+        std::unique_ptr<PieceLayer> layer;
+        PieceImages images;
+    };
+
     LandPainter land;
     LayerCache graticule{makeGraticuleLayer()};
     LayerCache waters{makeWaterLayer()};
-    LayerCache events{makeEventLayer()};
-    LayerCache labels{makeLabelLayer()};
-    LayerCache furniture{makeFurnitureLayer()};
-    QImage scratch; // transparent
-    QImage base; // sea, land and lines
-    QImage frame; // all
+    MapArranger arranger;
+    Pieces events{makeEventLayer(), {}};
+    Pieces labels{makeLabelLayer(), {}};
+    Pieces furniture{makeFurnitureLayer(), {}};
+    QImage frame;
     MapScene scene; // last painted
+    std::vector<DirtyRow> touched; // by the last painting
     Outlines outlined;
     std::vector<OutlineArcs> outlines;
     RebuildCounts counts;
 
     bool resize(const Viewport &view);
-    void updateLand(const MapScene &next, bool all, std::vector<QRect> &changed);
-    void updateLayers(const MapScene &next, std::vector<QRect> &changed);
-    void updateOutlines(const MapScene &next, bool all, std::vector<QRect> &changed);
+    void updateLand(const MapScene &next, DirtyTiles &dirty);
+    void updatePieces(const MapScene &next, DirtyTiles &dirty);
+    void updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty);
     void outline(OutlineKind kind, const std::vector<char> &territories);
     void findOutlines(const MapScene &next);
-    void touchOutlines(std::vector<QRect> &changed) const;
-    void compose(const Canvas &canvas, const QRect &clip);
+    void addOutlines(DirtyTiles &dirty) const;
+    void paintRow(const Canvas &canvas, const DirtyRow &row) const;
 };
 
 MapPainter::MapPainter()
@@ -81,84 +84,98 @@ MapPainter::~MapPainter() = default;
 
 const QImage &MapPainter::paint(const MapScene &scene)
 {
+    d->touched.clear();
     if (!isPaintable(scene.viewport)) {
-        d->frame = d->base = d->scratch = {};
+        d->frame = {};
         d->scene = scene;
         return d->frame;
     }
     const bool resized = d->resize(scene.viewport);
+    if (d->frame.isNull()) {
+        qWarning("There is not enough memory for a map of %d x %d pixels.",
+                 scene.viewport.deviceSize().width(), scene.viewport.deviceSize().height());
+        d->scene = scene;
+        return d->frame;
+    }
     const bool newView = d->land.setView(scene.borders, scene.viewport);
     d->counts.geometry += newView;
-    std::vector<QRect> changed;
-    d->updateLand(scene, resized || newView, changed);
-    d->updateLayers(scene, changed);
-    d->updateOutlines(scene, newView, changed);
+    DirtyTiles dirty(d->frame.size());
+    if (resized || newView)
+        dirty.addAll();
+    d->updateLand(scene, dirty);
+    d->updatePieces(scene, dirty);
+    d->updateOutlines(scene, newView, dirty);
     d->scene = scene;
+    d->touched = dirty.rows();
     const Canvas canvas(d->frame);
-    const std::vector<QRect> dirty = newView || resized ? wholeInBands(canvas.rect, frameBands)
-                                                        : dirtyBands(changed, canvas.rect, frameBands);
-    inParallel(int(dirty.size()), [&](int i) { d->compose(canvas, dirty[size_t(i)]); });
+    inParallel(int(d->touched.size()), [&](int i) { d->paintRow(canvas, d->touched[size_t(i)]); });
     return d->frame;
+}
+
+const std::vector<DirtyRow> &MapPainter::touched() const
+{
+    return d->touched;
 }
 
 bool MapPainter::Private::resize(const Viewport &view)
 {
     const QSize size = view.deviceSize();
-    const bool resized = base.size() != size;
+    const bool resized = frame.size() != size;
     if (resized) {
-        frame = base = scratch = {}; // freed before the new ones are asked for
-        base = QImage(size, QImage::Format_RGB32);
+        frame = {}; // freed before the new one is asked for
         frame = QImage(size, QImage::Format_RGB32);
-        scratch = QImage(size, QImage::Format_ARGB32_Premultiplied);
-        scratch.fill(Qt::transparent);
     }
-    scratch.setDevicePixelRatio(view.ratio);
     frame.setDevicePixelRatio(view.ratio);
     return resized;
 }
 
-void MapPainter::Private::updateLand(const MapScene &next, bool all, std::vector<QRect> &changed)
+void MapPainter::Private::updateLand(const MapScene &next, DirtyTiles &dirty)
 {
-    std::vector<QRect> lines;
-    all = graticule.update(next, scratch, lines) || all;
-    const bool newWaters = waters.update(next, scratch, lines);
-    counts.waters += newWaters;
-    if (land.paint(base, next, {graticule.image(), waters.image()}, all || newWaters)) {
-        ++counts.fills;
-        changed = land.touched();
-    }
+    graticule.update(next, dirty);
+    counts.waters += waters.update(next, dirty);
+    counts.fills += land.update(next, {graticule.image(), waters.image()}, dirty);
     if (land.fade().setShare(next.passage.fade))
-        changed.insert(changed.end(), land.fade().rects().begin(), land.fade().rects().end());
+        for (const QRect &rect : land.fade().rects())
+            dirty.add(rect);
     if (next.passage.fade >= 1)
         land.fade().clear();
 }
 
-void MapPainter::Private::updateLayers(const MapScene &next, std::vector<QRect> &changed)
+void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
 {
-    counts.overlay += events.update(next, scratch, changed);
-    counts.labels += labels.update(next, scratch, changed);
-    furniture.update(next, scratch, changed);
+    const int placements = arranger.placements();
+    if (!arranger.arrange(next))
+        return;
+    const auto show = [&](Pieces &pieces) {
+        return pieces.images.show(pieces.layer->pieces(next, arranger.arrangement()), next.viewport.ratio,
+                                  dirty);
+    };
+    counts.overlay += show(events);
+    show(labels);
+    show(furniture);
+    counts.labels += arranger.placements() - placements;
+    counts.places = arranger.plans();
 }
 
-void MapPainter::Private::updateOutlines(const MapScene &next, bool all, std::vector<QRect> &changed)
+void MapPainter::Private::updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty)
 {
     const Outlines now{next.linkedStates, next.selectedStates, next.selectedTerritory, next.hovered};
     if (!all && now == outlined && next.snapshot == scene.snapshot && next.borders == scene.borders)
         return;
     if (!all)
-        touchOutlines(changed);
+        addOutlines(dirty);
     counts.overlay += !(now == outlined);
     outlined = now;
     findOutlines(next);
     if (!all)
-        touchOutlines(changed);
+        addOutlines(dirty);
 }
 
-void MapPainter::Private::touchOutlines(std::vector<QRect> &changed) const
+void MapPainter::Private::addOutlines(DirtyTiles &dirty) const
 {
     for (const OutlineArcs &line : outlines)
         for (const int arc : line.arcs)
-            changed.push_back(land.strokeBounds(arc));
+            land.addStroke(arc, dirty);
 }
 
 void MapPainter::Private::outline(OutlineKind kind, const std::vector<char> &territories)
@@ -201,22 +218,26 @@ void MapPainter::Private::findOutlines(const MapScene &next)
     outline(OutlineKind::Hovered, holder == noState ? alone : soilOf(holder));
 }
 
-void MapPainter::Private::compose(const Canvas &canvas, const QRect &clip)
+void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
 {
-    for (int y = clip.top(); y <= clip.bottom(); ++y)
-        std::memcpy(canvas.row(y) + clip.left(),
-                    reinterpret_cast<const QRgb *>(base.constScanLine(y)) + clip.left(),
-                    size_t(clip.width()) * sizeof(QRgb));
-    land.fade().paint(canvas, clip);
-    for (const OutlineStroke &stroke : outlineStrokes()) {
-        const StrokePainter painter(stroke.width, (scene.theme.*stroke.colour).rgb(), scene.viewport.ratio);
-        for (const OutlineArcs &line : outlines)
-            if (line.kind == stroke.kind)
-                for (const int arc : line.arcs)
-                    painter.paint(canvas, clip, land.strokes().stroke(arc, painter.reach()));
+    land.paint(canvas, row, {graticule.image(), waters.image()});
+    for (const OutlineStroke &style : outlineStrokes()) {
+        const StrokePainter painter(style.width, (scene.theme.*style.colour).rgb(), scene.viewport.ratio);
+        for (const OutlineArcs &line : outlines) {
+            if (line.kind != style.kind)
+                continue;
+            for (const int arc : line.arcs) {
+                const ArcStroke &stroke = land.strokes().stroke(arc, painter.reach());
+                if (stroke.top > row.bottom() || stroke.bottom() <= row.top())
+                    continue;
+                for (const QRect &rect : row.rects)
+                    painter.paint(canvas, rect, stroke);
+            }
+        }
     }
-    for (const LayerCache *layer : {&events, &labels, &furniture})
-        layer->image().paint(canvas, clip);
+    for (const Pieces *pieces : {&events, &labels, &furniture})
+        for (const QRect &rect : row.rects)
+            pieces->images.paint(canvas, rect);
 }
 
 TerritoryIndex MapPainter::territoryAt(QPointF pixel) const
@@ -230,7 +251,7 @@ TerritoryIndex MapPainter::territoryAt(QPointF pixel) const
 
 EventId MapPainter::eventAt(QPointF pixel) const
 {
-    return d->frame.isNull() ? EventId() : eventAtPixel(d->scene, pixel);
+    return d->frame.isNull() ? EventId() : eventAtPixel(d->scene, d->arranger.arrangement(), pixel);
 }
 
 const RebuildCounts &MapPainter::rebuilds() const

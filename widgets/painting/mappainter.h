@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dirtytiles.h"
 #include "mapscene.h"
 
 #include <QImage>
@@ -16,8 +17,9 @@ namespace atlas {
 struct RebuildCounts {
     int geometry = 0; ///< rasterisation of the partition (view)
     int fills = 0; ///< evaluation for a snapshot or theme
-    int labels = 0;
-    int overlay = 0; ///< events, selection, hover
+    int labels = 0; ///< how often the names were not those of before
+    int places = 0; ///< placing of the names for all time (view, viewpoint, selection; never the date)
+    int overlay = 0; ///< events, selection, hover: how often they looked different
     int waters = 0; ///< lakes and rivers (view and theme, never the date)
 };
 
@@ -30,6 +32,8 @@ public:
 
     /// Device-pixel image (devicePixelRatio set) of the scene. Valid until the next call.
     const QImage &paint(const MapScene &scene);
+    /// What the last paint() touched, in device pixels: the rest of the image is as it was.
+    const std::vector<DirtyRow> &touched() const;
     /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.
     TerritoryIndex territoryAt(QPointF pixel) const;
     /// Event mark under a logical pixel of the last painted scene; empty = none.

@@ -2,55 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soilcache.h"
 
+#include <algorithm>
+
 namespace atlas {
 
-namespace {
-
-std::vector<int> holders(const Snapshot &snapshot)
+QPointF SoilCache::Soil::innerPoint()
 {
-    std::vector<int> owners;
-    for (const TerritoryState &territory : snapshot.territories)
-        owners.push_back(territory.holder);
-    return owners;
+    if (!inner)
+        inner = shape.innerPoint();
+    return *inner;
 }
 
-std::vector<int> contestedLands(const Snapshot &snapshot, const std::vector<QString> &names)
+void SoilCache::setLevel(const std::shared_ptr<const BorderSet> &borders, int level)
 {
-    const auto &territories = snapshot.territories;
-    std::vector<int> owners(territories.size(), -1);
-    for (size_t i = 0; i < territories.size(); ++i) {
-        if (!territories[i].contested)
-            continue;
-        owners[i] = int(i);
-        for (size_t j = 0; j < i; ++j) {
-            if (territories[j].contested && names[j] == names[i]) {
-                owners[i] = int(j);
-                break;
-            }
-        }
+    if (borders == m_borders && level == m_level)
+        return;
+    if (borders != m_borders) {
+        m_arcs.assign(borders->territories.size(), {});
+        for (size_t i = 0; i < borders->arcs.size(); ++i)
+            for (const TerritoryIndex side : {borders->arcs[i].left, borders->arcs[i].right})
+                if (side != noTerritory)
+                    m_arcs[size_t(side)].push_back(int(i));
     }
-    return owners;
-}
-
-} // namespace
-
-const SoilCache::Shapes &SoilCache::shapes(const std::shared_ptr<const BorderSet> &borders,
-                                           const std::shared_ptr<const Snapshot> &snapshot,
-                                           const std::vector<QString> &names, int level)
-{
-    if (borders == m_borders && snapshot == m_snapshot && level == m_level)
-        return m_shapes;
-    const auto territories = int(borders->territories.size());
-    if (borders != m_borders || level != m_level) {
-        const std::vector<int> all(borders->territories.size(), 0);
-        m_shapes.land = std::move(soilShapes(*borders, all, 1, level).front());
-    }
-    m_shapes.states = soilShapes(*borders, holders(*snapshot), int(snapshot->states.size()), level);
-    m_shapes.contested = soilShapes(*borders, contestedLands(*snapshot, names), territories, level);
     m_borders = borders;
-    m_snapshot = snapshot;
     m_level = level;
-    return m_shapes;
+    m_soils.clear();
+    m_land.reset();
+}
+
+SoilCache::Soil &SoilCache::soilOf(const std::vector<TerritoryIndex> &territories)
+{
+    std::unique_ptr<Soil> &soil = m_soils[territories];
+    if (soil)
+        return *soil;
+    soil = std::make_unique<Soil>();
+    const auto isInside = [&](TerritoryIndex side) {
+        return side != noTerritory && std::ranges::binary_search(territories, side);
+    };
+    for (const TerritoryIndex territory : territories)
+        for (const int index : m_arcs[size_t(territory)]) {
+            const Arc &arc = m_borders->arcs[size_t(index)];
+            const bool left = isInside(arc.left);
+            if (left != isInside(arc.right))
+                soil->shape.add(arc.levels[size_t(m_level)], left ? 1 : -1);
+        }
+    soil->shape.finish();
+    return *soil;
+}
+
+const SoilShape &SoilCache::land()
+{
+    if (!m_land) {
+        m_land = std::make_unique<Soil>();
+        const std::vector<int> all(m_borders->territories.size(), 0);
+        m_land->shape = std::move(soilShapes(*m_borders, all, 1, m_level).front());
+    }
+    return m_land->shape;
 }
 
 } // namespace atlas

@@ -2,35 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "borders/snapshot.h"
 #include "soilshape.h"
 
+#include <QPointF>
+
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace atlas {
 
-/// Shapes of what the states hold, of the contested lands and of all land: kept while the borders and the
-/// level of detail stay, so that moving the map costs no new ones.
+/// Shapes of sets of territories, kept while the borders and the level of detail stay: neither moving the map
+/// nor a step in time costs new ones.
 class SoilCache {
 public:
-    struct Shapes {
-        std::vector<SoilShape> states; ///< by state
-        std::vector<SoilShape> contested; ///< by the first territory of its name; empty for the others
-        SoilShape land;
+    struct Soil {
+        SoilShape shape;
+        std::optional<QPointF> inner; ///< SoilShape::innerPoint(), once it was asked for
+        QPointF innerPoint();
     };
 
-    /// `names` are those of the territories: contested ones of one name are one land.
-    const Shapes &shapes(const std::shared_ptr<const BorderSet> &borders,
-                         const std::shared_ptr<const Snapshot> &snapshot, const std::vector<QString> &names,
-                         int level);
+    /// Forgets what is of other borders or another level.
+    void setLevel(const std::shared_ptr<const BorderSet> &borders, int level);
+    /// Of the territories together, which are in ascending order.
+    Soil &soilOf(const std::vector<TerritoryIndex> &territories);
+    const SoilShape &land(); ///< of all territories
 
 private:
     std::shared_ptr<const BorderSet> m_borders;
-    std::shared_ptr<const Snapshot> m_snapshot;
     int m_level = -1;
-    Shapes m_shapes;
+    std::vector<std::vector<int>> m_arcs; ///< positions in BorderSet::arcs, by territory
+    std::map<std::vector<TerritoryIndex>, std::unique_ptr<Soil>> m_soils;
+    std::unique_ptr<Soil> m_land;
 };
 
 } // namespace atlas

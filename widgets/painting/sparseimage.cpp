@@ -10,7 +10,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int bandHeight = 64;
+constexpr int bandHeight = 128;
 
 // First pixel from `x` on that is not transparent; two at a time, most are.
 int nextFilled(const QRgb *row, int x, int width)
@@ -27,32 +27,24 @@ int nextFilled(const QRgb *row, int x, int width)
     return x;
 }
 
-QRgb over(QRgb ground, QRgb premultiplied)
-{
-    const uint rest = 256 - qAlpha(premultiplied) - (qAlpha(premultiplied) >> 7);
-    const uint redBlue = ((ground & 0xff00ff) * rest >> 8 & 0xff00ff) + (premultiplied & 0xff00ff);
-    const uint green = ((ground & 0x00ff00) * rest >> 8 & 0x00ff00) + (premultiplied & 0x00ff00);
-    return 0xff000000 | redBlue | green;
-}
-
 } // namespace
 
-SparseImage::Band SparseImage::taken(const Canvas &scratch, int top, int bottom)
+SparseImage::Band SparseImage::taken(QImage &strip, int top)
 {
+    const Canvas canvas(strip);
     Band band;
     band.top = top;
-    const int width = scratch.rect.width();
-    for (int y = top; y < bottom; ++y) {
+    const int width = canvas.rect.width();
+    for (int y = 0; y < canvas.rect.height(); ++y) {
         band.starts.push_back(uint32_t(band.runs.size()));
-        QRgb *row = scratch.row(y);
+        const QRgb *row = canvas.row(y);
         for (int x = nextFilled(row, 0, width); x < width; x = nextFilled(row, x, width)) {
             const int from = x;
             while (x < width && row[x] != 0)
                 ++x;
             band.runs.push_back({uint16_t(from), uint16_t(x), uint32_t(band.pixels.size())});
             band.pixels.insert(band.pixels.end(), row + from, row + x);
-            std::fill(row + from, row + x, 0);
-            band.bounds |= QRect(from, y, x - from, 1);
+            band.bounds |= QRect(from, top + y, x - from, 1);
         }
     }
     band.starts.push_back(uint32_t(band.runs.size()));
@@ -61,14 +53,19 @@ SparseImage::Band SparseImage::taken(const Canvas &scratch, int top, int bottom)
     return band;
 }
 
-SparseImage SparseImage::taking(QImage &scratch)
+SparseImage SparseImage::painted(QSize size, const Painting &painting)
 {
     SparseImage result;
-    const Canvas canvas(scratch);
-    const int height = canvas.rect.height();
-    result.m_bands.resize(size_t((height + bandHeight - 1) / bandHeight));
+    if (size.isEmpty())
+        return result;
+    result.m_bands.resize(size_t((size.height() + bandHeight - 1) / bandHeight));
     inParallel(int(result.m_bands.size()), [&](int i) {
-        result.m_bands[size_t(i)] = taken(canvas, i * bandHeight, std::min(height, (i + 1) * bandHeight));
+        const int top = i * bandHeight;
+        QImage strip(size.width(), std::min(bandHeight, size.height() - top),
+                     QImage::Format_ARGB32_Premultiplied);
+        strip.fill(Qt::transparent);
+        painting(strip, top);
+        result.m_bands[size_t(i)] = taken(strip, top);
     });
     for (const Band &band : result.m_bands)
         if (!band.bounds.isEmpty())
@@ -80,10 +77,8 @@ void SparseImage::paintRow(QRgb *row, const QRect &clip, const Run &run, const Q
 {
     const int from = std::max<int>(run.from, clip.left());
     const int to = std::min<int>(run.to, clip.right() + 1);
-    for (int x = from; x < to; ++x) {
-        const QRgb pixel = pixels[x - run.from];
-        row[x] = qAlpha(pixel) == 255 ? pixel : over(row[x], pixel);
-    }
+    if (from < to)
+        layOver(row + from, pixels + (from - run.from), to - from);
 }
 
 void SparseImage::paint(const Canvas &canvas, const QRect &clip) const

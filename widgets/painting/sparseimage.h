@@ -5,6 +5,7 @@
 #include "canvas.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace atlas {
@@ -13,8 +14,10 @@ namespace atlas {
 /// cover a few hundredths of the view: this takes as little memory, and laying it over costs as little time.
 class SparseImage {
 public:
-    /// Takes what was painted on `scratch` (ARGB32 premultiplied) and leaves it fully transparent again.
-    static SparseImage taking(QImage &scratch);
+    /// Paints a strip of the image, whose first row is `top`; ARGB32 premultiplied, transparent. Several
+    /// strips are painted at the same time.
+    using Painting = std::function<void(QImage &strip, int top)>;
+    static SparseImage painted(QSize size, const Painting &painting);
 
     /// Lays the part within `clip` over an opaque canvas.
     void paint(const Canvas &canvas, const QRect &clip) const;
@@ -35,7 +38,7 @@ private:
         std::vector<QRgb> pixels;
         QRect bounds;
     };
-    static Band taken(const Canvas &scratch, int top, int bottom);
+    static Band taken(QImage &strip, int top);
     static void paintRow(QRgb *row, const QRect &clip, const Run &run, const QRgb *pixels);
 
     std::vector<Band> m_bands;

@@ -42,19 +42,6 @@ QString broken(const QString &name)
     return lines;
 }
 
-int weightOf(FillClass fill)
-{
-    if (fill == FillClass::NatoJoined || fill == FillClass::NatoTerritoryAdded)
-        return 700;
-    return isNato(fill) || isEastern(fill) ? 600 : 500;
-}
-
-/// Picked out by the reader or by the day: shown even where the scale would hide it.
-bool isPressing(const LabelWish &wish)
-{
-    return wish.order <= LabelOrder::Joined;
-}
-
 } // namespace
 
 std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, double roomWidth) const
@@ -96,12 +83,12 @@ std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, dou
 
 std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
 {
-    if (!wish.soil || wish.soil->isEmpty())
+    if (!wish.soil || wish.soil->shape.isEmpty())
         return std::nullopt;
     const Viewport &view = m_scene.viewport;
     const QPointF anchor = view.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
     const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
-    if (limit > 0 && view.metresPerPixel > limit && !isPressing(wish))
+    if (limit > 0 && view.metresPerPixel > limit && !wish.pressing)
         return std::nullopt;
     if (auto label = atAnchor(wish, anchor))
         return label;
@@ -111,7 +98,7 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
         return label;
     // A small member is looked for; a name for every other one would fill the sea.
     const bool worthLeader
-        = isPressing(wish) || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
+        = wish.pressing || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
     if (!worthLeader || !QRectF(QPointF(), view.size).contains(anchor))
         return std::nullopt;
     return outside(wish, anchor);
@@ -120,7 +107,7 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
 double LandLabeller::roomAt(const LabelWish &wish, QPointF pixel) const
 {
     const QPointF metres = m_scene.viewport.toMetres(pixel);
-    const SoilShape::Row row = wish.soil->rowAround(metres);
+    const SoilShape::Row row = wish.soil->shape.rowAround(metres);
     return 2 * std::min(row.to - metres.x(), metres.x() - row.from) / m_scene.viewport.metresPerPixel;
 }
 
@@ -163,13 +150,13 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
 {
     constexpr int rows = 9;
     const Viewport &view = m_scene.viewport;
-    const QRectF seen = view.visibleMetres().intersected(wish.soil->bounds());
+    const QRectF seen = view.visibleMetres().intersected(wish.soil->shape.bounds());
     if (seen.isEmpty())
         return std::nullopt;
     std::vector<std::pair<double, QPointF>> middles; // by width, px
     for (int i = 0; i < rows; ++i) {
         const double y = seen.top() + seen.height() * (i + 0.5) / rows;
-        for (const SoilShape::Row &row : wish.soil->rowsAt(y)) {
+        for (const SoilShape::Row &row : wish.soil->shape.rowsAt(y)) {
             const double from = std::max(row.from, seen.left());
             const double to = std::min(row.to, seen.right());
             if (to > from)
@@ -200,7 +187,7 @@ std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF 
 {
     constexpr int directions = 12;
     for (bool atSea : {true, false}) {
-        if (!atSea && !isPressing(wish))
+        if (!atSea && !wish.pressing)
             break;
         for (double reach : {22.0, 34.0, 48.0, 64.0}) {
             for (int i = 0; i < directions; ++i) {
@@ -239,10 +226,7 @@ std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, c
         label->leader = leader;
         label->look.rotation = 0;
         label->box = box;
-        if (atSea) { // on the water the colours of the land do not hold
-            label->look.ink = m_scene.theme.ink;
-            label->look.halo = m_scene.theme.sea;
-        }
+        label->onWater = atSea;
     }
     return label;
 }
@@ -259,14 +243,11 @@ std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const Form
     const LabelBox box = boxFor(form, centre, rotation);
     if (!m_taken.isFree(box))
         return std::nullopt;
-    const Theme &theme = m_scene.theme;
     PlacedLabel label;
     label.kind = wish.kind;
     label.state = wish.state;
     label.look.text = form.text;
-    label.look.style = {form.pixels, wish.kind == LabelKind::Contested ? 700 : weightOf(wish.fill)};
-    label.look.ink = wish.kind == LabelKind::Contested ? theme.label : theme.labelOn(wish.fill);
-    label.look.halo = theme.fill(wish.fill);
+    label.look.style = {form.pixels, measuredWeight};
     label.look.rotation = rotation;
     label.box = box;
     return label;

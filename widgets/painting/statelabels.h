@@ -3,26 +3,21 @@
 #pragma once
 
 #include "labelplacement.h"
-#include "labelstock.h"
-#include "soilshape.h"
 
 namespace atlas {
-
-/// Order of the collision: what comes first takes its room first.
-enum class LabelOrder { Selected, Linked, Joined, Contested, Member, Other, City, Sea };
 
 /// A name that wants a place.
 struct LabelWish {
     LabelKind kind = LabelKind::State;
     LabelOrder order = LabelOrder::Other;
+    bool pressing
+        = false; ///< picked out by the reader or by the day: shown even where the scale would hide it
     double area = 0; ///< square metres; larger ones first
     StateIndex state = noState;
-    TerritoryIndex territory = noTerritory; ///< of kind Contested
     const StateAnchor *anchor = nullptr; ///< null: no hand has set one
     bool part = false; ///< names a part of the state, such as Kaliningrad: stands there or nowhere
     QString name; ///< the name of the day
-    FillClass fill = FillClass::Land;
-    const SoilShape *soil = nullptr;
+    SoilCache::Soil *soil = nullptr;
 };
 
 /// Puts names on land, one after the other.

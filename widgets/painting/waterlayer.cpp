@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "groundlayers.h"
 #include "keywriter.h"
-#include "overlaylayers.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -63,7 +63,7 @@ QByteArray WaterLayer::key(const MapScene &scene) const
 bool WaterLayer::shows(const Water &water, WaterKind kind, const MapScene &scene)
 {
     const double scale = scene.viewport.metresPerPixel;
-    if (water.kind != kind || !water.bounds.intersects(scene.viewport.visibleMetres()))
+    if (water.kind != kind || !water.bounds.intersects(paintedMetres(scene.viewport)))
         return false;
     if (kind == WaterKind::Lake)
         return std::max(water.bounds.width(), water.bounds.height()) >= smallestLake * scale;

@@ -8,12 +8,8 @@
 
 namespace atlas {
 
-// What QPainter adds to the partition, in the order of painting: the graticule below it, the waters between
-// its fills and its lines, the rest above.
+// What QPainter adds to the partition: the graticule below it, the waters between its fills and its lines.
 std::unique_ptr<MapLayer> makeGraticuleLayer();
 std::unique_ptr<MapLayer> makeWaterLayer();
-std::unique_ptr<MapLayer> makeEventLayer();
-std::unique_ptr<MapLayer> makeLabelLayer();
-std::unique_ptr<MapLayer> makeFurnitureLayer();
 
 } // namespace atlas

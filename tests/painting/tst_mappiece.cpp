@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dirtytiles.h"
+#include "mappiece.h"
+
+#include <QPainter>
+#include <QtTest>
+
+#include <random>
+
+using namespace atlas;
+
+namespace {
+
+const QSize view(320, 200);
+
+MapPiece square(QPoint corner, Qt::GlobalColor colour, int side = 20)
+{
+    const QRect room(corner, QSize(side, side));
+    return {room, QByteArray::number(int(colour)), [room, colour](QPainter &painter) {
+                QColor half(colour);
+                half.setAlphaF(0.5F);
+                painter.fillRect(room, half);
+            }};
+}
+
+QImage composed(const PieceImages &images)
+{
+    QImage frame(view, QImage::Format_RGB32);
+    frame.fill(Qt::white);
+    images.paint(Canvas(frame), frame.rect());
+    return frame;
+}
+
+} // namespace
+
+class TestMapPiece : public QObject {
+    Q_OBJECT
+
+private slots:
+    void equalPiecesPaintOnce();
+    void onlyWhatDiffersIsDirty();
+    void theOrderDecidesWhatLiesOnTop();
+    void whatIsTouchedLeavesNothingStale();
+    void imagesThatAreLongUnseenAreForgotten();
+    void emptyPiecesDoNoHarm();
+};
+
+void TestMapPiece::equalPiecesPaintOnce()
+{
+    PieceImages images;
+    DirtyTiles dirty(view);
+    QVERIFY(images.show({square({5, 5}, Qt::red), square({105, 55}, Qt::red)}, 1, dirty));
+    QCOMPARE(images.painted(), 1);
+    QVERIFY(!images.show({square({5, 5}, Qt::red), square({105, 55}, Qt::red)}, 1, dirty));
+    images.show({square({33, 5}, Qt::red)}, 1, dirty);
+    QCOMPARE(images.painted(), 1);
+    images.show({square({33, 5}, Qt::red)}, 2, dirty); // at another ratio it is another image
+    QCOMPARE(images.painted(), 2);
+}
+
+void TestMapPiece::onlyWhatDiffersIsDirty()
+{
+    PieceImages images;
+    DirtyTiles first(view), second(view);
+    images.show({square({0, 0}, Qt::red), square({300, 0}, Qt::blue)}, 1, first);
+    images.show({square({0, 0}, Qt::red), square({300, 0}, Qt::green)}, 1, second);
+    const std::vector<DirtyRow> rows = second.rows();
+    QCOMPARE(rows.size(), size_t(1));
+    QVERIFY(rows[0].rects[0].left() > 200);
+}
+
+void TestMapPiece::theOrderDecidesWhatLiesOnTop()
+{
+    PieceImages images;
+    DirtyTiles dirty(view);
+    images.show({square({10, 10}, Qt::red), square({20, 20}, Qt::blue)}, 1, dirty);
+    const QImage before = composed(images);
+    DirtyTiles again(view);
+    QVERIFY(images.show({square({20, 20}, Qt::blue), square({10, 10}, Qt::red)}, 1, again));
+    QVERIFY(!again.isEmpty());
+    QVERIFY(composed(images) != before);
+}
+
+void TestMapPiece::whatIsTouchedLeavesNothingStale()
+{
+    std::mt19937 random(11);
+    PieceImages images;
+    QImage frame = composed(images);
+    for (int step = 0; step < 200; ++step) {
+        std::vector<MapPiece> pieces;
+        for (int i = 0; i < 7; ++i)
+            pieces.push_back(square({int(random() % 3) * 12, int(random() % 3) * 12},
+                                    Qt::GlobalColor(Qt::red + random() % 4)));
+        DirtyTiles dirty(view);
+        images.show(pieces, 1, dirty);
+        for (const DirtyRow &row : dirty.rows())
+            for (const QRect &rect : row.rects) {
+                QPainter(&frame).fillRect(rect, Qt::white);
+                images.paint(Canvas(frame), rect);
+            }
+        QCOMPARE(frame, composed(images));
+    }
+}
+
+void TestMapPiece::imagesThatAreLongUnseenAreForgotten()
+{
+    PieceImages images;
+    DirtyTiles dirty(view);
+    for (int i = 0; i < 100; ++i) {
+        MapPiece piece = square({0, 0}, Qt::red, 512); // a megabyte each
+        piece.look = QByteArray::number(i);
+        images.show({piece}, 1, dirty);
+        QVERIFY(images.bytes() < size_t(20) << 20);
+    }
+    QCOMPARE(images.painted(), 100);
+}
+
+void TestMapPiece::emptyPiecesDoNoHarm()
+{
+    PieceImages images;
+    DirtyTiles dirty(view);
+    images.show({{QRect(), "none", [](QPainter &) { QFAIL("painted"); }}}, 1, dirty);
+    images.show({}, 1, dirty);
+    QCOMPARE(images.painted(), 0);
+    QVERIFY(dirty.isEmpty());
+}
+
+QTEST_MAIN(TestMapPiece)
+#include "tst_mappiece.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace atlas {
+
+class DirtyTiles;
+
+/// One thing that stands on the map: a name, a mark, a plate. Painted by itself, so that a change of one
+/// costs nothing of the others, and so that paper may take it as text and lines.
+struct MapPiece {
+    QRect room; ///< device pixels of the view that paint() stays within
+    QByteArray look; ///< pieces of equal look paint equal pixels in rooms of equal size, wherever these lie
+    std::function<void(QPainter &)> paint; ///< logical pixels of the view; valid while its scene is
+};
+
+/// Smallest device rectangle around logical ones.
+QRect deviceRoom(const QRectF &logical, double ratio);
+/// The nearest corner of device pixels, in logical ones: what is snapped looks the same wherever it stands.
+QPointF snapped(QPointF logical, double ratio);
+
+/// Images of the pieces of one layer on a view. Those that were shown once are kept for a while: they come
+/// back as the reader goes to and fro in time.
+class PieceImages {
+public:
+    /// Shows these, lowest first. What looks different from before becomes dirty. True when anything does.
+    bool show(const std::vector<MapPiece> &pieces, double ratio, DirtyTiles &dirty);
+    void paint(const Canvas &canvas, const QRect &clip) const;
+    int painted() const { return m_painted; } ///< images that had to be made
+    size_t bytes() const { return m_bytes; }
+
+private:
+    struct Shown {
+        QRect room;
+        QImage image;
+        bool isSame(const Shown &other) const
+        {
+            return room == other.room && image.cacheKey() == other.image.cacheKey();
+        }
+    };
+    const QImage &imageOf(const MapPiece &piece, double ratio);
+    void forget();
+
+    std::vector<Shown> m_shown;
+    QHash<QByteArray, QImage> m_images; // by ratio, size and look
+    size_t m_bytes = 0; // of m_images
+    int m_painted = 0;
+};
+
+} // namespace atlas
