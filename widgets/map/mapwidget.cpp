@@ -110,7 +110,7 @@ void MapWidget::advance(double milliseconds)
     m_camera.advance(milliseconds);
     if (m_step.isOver() && !m_camera.isGliding())
         m_ticker.stop();
-    update();
+    refresh();
 }
 
 void MapWidget::tintButtons()
@@ -144,7 +144,7 @@ void MapWidget::setMoment(const Moment &moment)
         if (m_scene.hovered != noTerritory)
             setHover(m_scene.hovered, territoryText(facts(), m_scene.hovered));
     }
-    update();
+    refresh();
 }
 
 void MapWidget::follow()
@@ -262,7 +262,7 @@ void MapWidget::setHover(TerritoryIndex territory, const QString &text)
 {
     if (territory != m_scene.hovered) {
         m_scene.hovered = territory;
-        update();
+        refresh();
     }
     if (text == m_hoverText)
         return;
@@ -299,6 +299,8 @@ QImage MapWidget::image()
 {
     if (!isReady())
         return {};
+    refresh();
+    m_paintedMeanwhile = true; // the frame is that of the day, and the screen may show the way to it
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = {};
     return m_painter.paint(m_scene).copy();
@@ -320,9 +322,10 @@ void MapWidget::paintEvent(QPaintEvent *event)
         paintMessage(painter);
         return;
     }
+    m_paintedMeanwhile = true;
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = m_step.passage();
-    painter.setClipRect(event->rect());
+    painter.setClipRegion(event->region());
     painter.drawImage(QPointF(0, 0), m_painter.paint(m_scene));
     m_band.paint(painter, rect(), m_scene.theme);
     if (m_showsFocus) {

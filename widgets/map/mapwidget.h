@@ -109,6 +109,8 @@ private:
     void addStateActions(QMenu &menu, const MapSpot &spot);
     StateIndex selectedState() const;
     void advance(double milliseconds);
+    void refresh(); ///< soon, and only what looks different then
+    void repaintChanges();
     void showArea(); ///< what the rubber band encloses
     void follow(); ///< the store's camera or the widget's size has changed
     void hoverAt(QPointF pixel);
@@ -141,6 +143,8 @@ private:
     bool m_dragging = false;
     bool m_showsFocus = false; ///< focus came by the keyboard
     int m_wheelTurn = 0; ///< eighths of a degree not yet spent on steps in time
+    bool m_isRefreshing = false; ///< a refresh is on its way
+    bool m_paintedMeanwhile = false; ///< so what was touched may have gone to another device
 };
 
 } // namespace atlas
