@@ -5,7 +5,7 @@
 # Compiler, build tools and the libraries to build against.
 packages_build=(
     g++ cmake ninja-build ccache
-    qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-positioning-dev libgl-dev libxkbcommon-dev
+    qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-positioning-dev libgl-dev libxkbcommon-dev libxcb1-dev
     libgdal-dev libgeographiclib-dev libxxhash-dev libproj-dev libgeos-dev libedlib-dev libpoppler-qt6-dev
 )
 # What the window needs at run time beyond the libraries themselves.

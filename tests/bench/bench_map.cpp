@@ -13,6 +13,7 @@
 #include "pack/packreader.h"
 #include "plainpainting.h"
 #include "starts.h"
+#include "windows.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -35,6 +36,7 @@ struct Options {
     int starts = 20;
     double ratio = 1;
     QString borders;
+    bool windows = true;
 };
 
 /// A painted map and what its next frames are made of.
@@ -206,6 +208,7 @@ Options optionsFrom(const QCoreApplication &app)
                       QStringLiteral("2000")});
     parser.addOption({QStringLiteral("cores"), QStringLiteral("Cores to use, all."), QStringLiteral("count"),
                       QStringLiteral("0")});
+    parser.addOption({QStringLiteral("no-windows"), QStringLiteral("Leave out the whole window.")});
     parser.addOption({QStringLiteral("borders"), QStringLiteral("Compiled borders."), QStringLiteral("file"),
                       QStringLiteral(ATLAS_BORDERS)});
     parser.process(app);
@@ -217,7 +220,8 @@ Options optionsFrom(const QCoreApplication &app)
                     parser.value(QStringLiteral("steps")).toInt(),
                     parser.value(QStringLiteral("starts")).toInt(),
                     parser.value(QStringLiteral("ratio")).toDouble(),
-                    parser.value(QStringLiteral("borders"))};
+                    parser.value(QStringLiteral("borders")),
+                    !parser.isSet(QStringLiteral("no-windows"))};
     for (const QString &text : sizes) {
         const QStringList size = text.split(QLatin1Char('x'));
         options.sizes.push_back(size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize());
@@ -247,10 +251,18 @@ QJsonObject measured(const Options &options, QSize size)
                   }));
     report.insert(QStringLiteral("theme"), themes(*stage));
     report.insert(QStringLiteral("peakMegabytes"), peakMegabytes());
-    report.insert(QStringLiteral("floor"), floors(stage->painter.paint(stage->scene)));
-    report.insert(QStringLiteral("plainPainter"), plainPainter(*stage));
+    const QJsonObject floor = floors(stage->painter.paint(stage->scene));
+    const QJsonObject plain = plainPainter(*stage);
+    if (options.windows)
+        report.insert(QStringLiteral("window"), windows(size, options.steps));
     if (options.starts > 0)
         report.insert(QStringLiteral("start"), starts(size, options.starts));
+    report = withMultiples(report,
+                           {floor[QLatin1String("memcpy")][QLatin1String("median")].toDouble(),
+                            floor[QLatin1String("blit")][QLatin1String("median")].toDouble(),
+                            plain[QLatin1String("median")].toDouble()});
+    report.insert(QStringLiteral("floor"), floor);
+    report.insert(QStringLiteral("plainPainter"), plain);
     return report;
 }
 

@@ -56,6 +56,21 @@ QJsonObject figures(const std::vector<Spent> &spent)
             {QStringLiteral("runs"), int(wall.size())}};
 }
 
+QJsonObject withMultiples(QJsonObject report, const Yardsticks &yardsticks)
+{
+    for (const QString &key : report.keys())
+        if (report[key].isObject())
+            report[key] = withMultiples(report[key].toObject(), yardsticks);
+    const auto median = report.find(QStringLiteral("median"));
+    if (median == report.end() || !(yardsticks.copy > 0 && yardsticks.blit > 0 && yardsticks.plain > 0))
+        return report;
+    const double value = median->toDouble();
+    report.insert(QStringLiteral("timesCopy"), rounded(value / yardsticks.copy));
+    report.insert(QStringLiteral("timesBlit"), rounded(value / yardsticks.blit));
+    report.insert(QStringLiteral("timesPlain"), rounded(value / yardsticks.plain));
+    return report;
+}
+
 double peakMegabytes()
 {
     rusage usage{};

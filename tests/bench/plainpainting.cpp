@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainpainting.h"
 
-#include "coverage/projectedarcs.h"
+#include "drawnstates.h"
+#include "groundlayers.h"
+#include "linestyle.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace atlas {
@@ -44,18 +47,21 @@ QPainterPath ringsOf(const std::vector<Line> &lines)
 } // namespace
 
 PlainPainting::PlainPainting(const MapScene &scene)
+    : m_arcs(ProjectedArcs::of(scene.borders, scene.viewport))
+    , m_areas(territoryAreas(*scene.borders))
+    , m_waters(makeWaterLayer())
 {
-    const ProjectedArcs arcs = ProjectedArcs::of(scene.borders, scene.viewport);
+    m_pieces.push_back(makeEventLayer());
+    m_pieces.push_back(makeLabelLayer());
+    m_pieces.push_back(makeFurnitureLayer());
     std::vector<std::vector<Line>> outlines(scene.borders->territories.size());
-    for (const ProjectedArc &arc : arcs.arcs) {
+    for (const ProjectedArc &arc : m_arcs.arcs) {
         if (arc.points.size() < 2)
             continue;
         if (arc.left != noTerritory)
             outlines[size_t(arc.left)].push_back(arc.points);
         if (arc.right != noTerritory)
             outlines[size_t(arc.right)].emplace_back(arc.points.rbegin(), arc.points.rend());
-        if (arc.visible)
-            m_lines.addPolygon(QPolygonF(QList<QPointF>(arc.points.begin(), arc.points.end())));
     }
     for (const std::vector<Line> &lines : outlines)
         m_soil.push_back(ringsOf(lines));
@@ -63,13 +69,48 @@ PlainPainting::PlainPainting(const MapScene &scene)
 
 void PlainPainting::paint(QImage &image, const MapScene &scene) const
 {
+    image.setDevicePixelRatio(1);
     image.fill(scene.theme.sea);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     for (size_t i = 0; i < m_soil.size(); ++i)
         painter.fillPath(m_soil[i], scene.theme.fill(scene.snapshot->territories[i].fill));
-    painter.setPen(QPen(scene.theme.coast, 1));
-    painter.drawPath(m_lines);
+    painter.save();
+    painter.scale(scene.viewport.ratio, scene.viewport.ratio);
+    m_waters->paint(painter, scene);
+    painter.restore();
+    paintLines(painter, scene);
+    MapArranger arranger;
+    arranger.arrange(scene);
+    painter.scale(scene.viewport.ratio, scene.viewport.ratio);
+    for (const auto &layer : m_pieces)
+        for (const MapPiece &piece : layer->pieces(scene, arranger.arrangement()))
+            piece.paint(painter);
+}
+
+void PlainPainting::paintLines(QPainter &painter, const MapScene &scene) const
+{
+    const auto drawn = drawnStates(*scene.borders, *scene.snapshot, scene.layers);
+    const auto micro = microTerritories(drawn, m_areas);
+    LineContext context = LineContext::of(*scene.borders, drawn, micro);
+    context.layers = scene.layers;
+    context.metresPerPixel = scene.viewport.metresPerPixel;
+    std::array<QPainterPath, lineKindCount> paths;
+    for (size_t i = 0; i < m_arcs.arcs.size(); ++i)
+        if (m_arcs.arcs[i].visible)
+            paths[size_t(lineKind(context, scene.borders->arcs[i]))].addPolygon(
+                QPolygonF(QList<QPointF>(m_arcs.arcs[i].points.begin(), m_arcs.arcs[i].points.end())));
+    for (const LineStroke &stroke : lineStrokes()) {
+        const double width = stroke.width * scene.viewport.ratio;
+        QPen pen(scene.theme.*stroke.colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (!stroke.dash.isEmpty()) {
+            QList<qreal> pattern;
+            for (const double length : stroke.dash.lengths)
+                pattern << std::max(0.01, length / stroke.width);
+            pen.setDashPattern(pattern);
+        }
+        painter.strokePath(paths[size_t(stroke.kind)], pen);
+    }
 }
 
 } // namespace atlas
