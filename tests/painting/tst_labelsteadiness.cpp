@@ -37,6 +37,14 @@ Standing standingOf(const Snapshot &snapshot, StateIndex state)
     return standing;
 }
 
+std::vector<bool> contestedSoil(const Snapshot &snapshot)
+{
+    std::vector<bool> soil;
+    for (const TerritoryState &territory : snapshot.territories)
+        soil.push_back(territory.contested);
+    return soil;
+}
+
 } // namespace
 
 class LabelSteadinessTest : public QObject {
@@ -132,6 +140,9 @@ void LabelSteadinessTest::noNameMovesUnlessItsNameOrStatusChanges()
                 continue;
             const StateIndex state = std::get<1>(id);
             if (state != noState && standingOf(*now.snapshot, state) != standingOf(*before.snapshot, state))
+                continue;
+            if (std::get<0>(id) == int(LabelKind::Contested)
+                && contestedSoil(*now.snapshot) != contestedSoil(*before.snapshot))
                 continue;
             ++kept;
             if (!(same->second == box))

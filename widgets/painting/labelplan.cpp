@@ -214,7 +214,10 @@ std::vector<Planner::CityWish> Planner::cityWishes()
         const LabelRole &role = m_cast.roles()[size_t(i)];
         if (role.kind != LabelKind::City || !isCityShown(role))
             continue;
-        auto wish = std::ranges::find(cities, role.city, &CityWish::city);
+        // A city that was a capital of several states, or not always, stands more than once in the stock.
+        auto wish = std::ranges::find_if(cities, [&](const CityWish &known) {
+            return known.city->at == role.city->at && known.city->name == role.city->name;
+        });
         if (wish == cities.end())
             wish = cities.insert(cities.end(), {role.city, {}, {role.first, role.last}, -1});
         wish->roles.push_back(i);
