@@ -24,7 +24,9 @@ Destination destinationOf(const Argument &argument)
 
 Destination destinationOf(const Claim &claim, QDate day)
 {
-    return {std::clamp(day, firstDay(), lastDay()), {{}, {}, {}, claim.excerpt}, {}};
+    const QDate shown
+        = day.isValid() ? std::clamp(day, firstDay(), lastDay()) : QDate(); // null: the day stays
+    return {shown, {{}, {}, {}, claim.excerpt}, {}};
 }
 
 } // namespace atlas

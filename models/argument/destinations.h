@@ -10,7 +10,8 @@ namespace atlas {
 Destination destinationOf(const ArgumentStep &step);
 /// A theory as a whole leads where its first step does.
 Destination destinationOf(const Argument &argument);
-/// Where a claim leads on one of the days that its test looked at: its passage opened, the view as it is.
+/// Where a claim leads on one of the days that its test looked at: its passage opened, the view as it is. A
+/// null day stays as it is.
 Destination destinationOf(const Claim &claim, QDate day);
 
 } // namespace atlas

@@ -132,15 +132,20 @@ void ExcerptList::setTheme(const Theme &theme)
     if (theme == m_theme && viewport()->autoFillBackground())
         return;
     m_theme = theme;
-    tintGround(*this, theme);
-    tintGround(*viewport(), theme);
-    tintGround(*widget(), theme);
+    tint();
     forgetCards();
     for (int row : m_shown)
         cardFor(row).show();
     followReading();
     if (m_selected >= 0)
         cardFor(m_selected).setSelected(true, m_events);
+}
+
+void ExcerptList::tint()
+{
+    tintGround(*this, m_theme);
+    tintGround(*viewport(), m_theme);
+    tintGround(*widget(), m_theme);
 }
 
 void ExcerptList::forgetCards()

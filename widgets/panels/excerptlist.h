@@ -28,6 +28,7 @@ public:
     /// With our notes, and a heading where a section begins.
     void setReading(bool reading);
     void setTheme(const Theme &theme);
+    void tint(); ///< its ground only, without making the cards anew
     ExcerptCard *card(int row) const; ///< null unless it was shown once
     int changes() const { return m_changes; } ///< how often the set of cards changed
 

@@ -49,6 +49,7 @@ struct ExcerptView::Private {
     QWidget *line = nullptr;
     QWidget *cards = nullptr; ///< the page of them
     ReadingMode mode = ReadingMode::ThisDate;
+    Theme theme = Theme::named(ThemeName::Light);
     ExcerptId selected;
     QDate date;
 
@@ -228,8 +229,19 @@ void ExcerptView::setMoment(const Moment &moment)
     d->follow();
 }
 
+/// A style sheet takes the palettes of a page's parts away when the page moves into a tab: they are set
+/// again.
+void ExcerptView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tintGround(*d->cards, d->theme);
+    d->bar->setTheme(d->theme);
+    d->list->tint();
+}
+
 void ExcerptView::setTheme(const Theme &theme)
 {
+    d->theme = theme;
     tintGround(*this, theme);
     tintGround(*d->cards, theme);
     d->modes->setTheme(theme);

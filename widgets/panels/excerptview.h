@@ -44,6 +44,9 @@ signals:
     void modeChanged(atlas::ReadingMode mode);
     void copied(const QString &what); ///< "Citation copied"
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void connectParts();
     void cite(const ExcerptId &id, CitationFormat format);
