@@ -25,7 +25,7 @@ constexpr int searchRole = Qt::UserRole + 2; // text of an earlier search
 
 QString lineOf(const FindEntry &entry)
 {
-    constexpr int longest = 64;
+    constexpr int longest = 52;
     QString title = entry.title.simplified();
     if (title.size() > longest)
         title = title.left(longest - 1) + QStringLiteral("\u2026");

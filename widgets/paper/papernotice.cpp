@@ -3,6 +3,7 @@
 #include "paper/papernotice.h"
 
 #include "panels/flowlayout.h"
+#include "panels/itemlist.h"
 #include "panels/panelbutton.h"
 #include "panels/textlabel.h"
 
@@ -27,6 +28,7 @@ void PaperNotice::setTheme(const Theme &theme)
 {
     m_theme = theme;
     ScrollColumn::setTheme(theme);
+    tintGround(*viewport(), theme); // it stands in a stack, which hands its own ground down
     build();
 }
 
@@ -84,6 +86,9 @@ void PaperNotice::addProgress(QVBoxLayout &column)
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
+    QPalette palette = m_bar->palette();
+    palette.setColor(QPalette::Highlight, m_theme.primary);
+    m_bar->setPalette(palette);
     m_bar->setAccessibleName(QStringLiteral("Progress of reading"));
     column.addWidget(m_bar);
     m_step = newLabel({}, {11.5, 400, Tone::Ink2}, m_theme);
