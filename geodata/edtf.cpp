@@ -202,10 +202,15 @@ QString yearWorded(QDate date)
     return date.year() > 0 ? QString::number(date.year()) : QStringLiteral("%1 BC").arg(-date.year());
 }
 
+QString monthWorded(QDate date)
+{
+    return QLocale(QLocale::English).standaloneMonthName(date.month());
+}
+
 QString plainWords(const EdtfPoint &point)
 {
     const QString year = yearWorded(point.earliest);
-    const QString month = QLocale(QLocale::English).standaloneMonthName(point.earliest.month());
+    const QString month = monthWorded(point.earliest);
     const char *const seasons[] = {"spring", "summer", "autumn", "winter"};
     switch (point.precision) {
     case EdtfPrecision::Day:
@@ -221,6 +226,30 @@ QString plainWords(const EdtfPoint &point)
         return QStringLiteral("the %1s").arg(year);
     }
     return {};
+}
+
+/// Some day of the stretch, which one being left out.
+QString betweenWords(const EdtfPoint &point)
+{
+    if (point.precision == EdtfPrecision::Month) {
+        return QStringLiteral("between %1 and %2 %3")
+            .arg(point.earliest.day())
+            .arg(point.latest.day())
+            .arg(plainWords(point));
+    }
+    if (point.precision == EdtfPrecision::Year) {
+        return QStringLiteral("between %1 and %2 %3")
+            .arg(monthWorded(point.earliest), monthWorded(point.latest), yearWorded(point.latest));
+    }
+    return QStringLiteral("between %1 and %2").arg(yearWorded(point.earliest), yearWorded(point.latest));
+}
+
+/// The end of what has no known beginning: its last day is in.
+QString beforeWords(const EdtfPoint &end)
+{
+    return end.precision == EdtfPrecision::Day || end.someDay
+        ? QStringLiteral("on or before ") + end.worded()
+        : QStringLiteral("before the end of ") + end.worded();
 }
 
 } // namespace
@@ -266,11 +295,7 @@ QString EdtfPoint::worded() const
 {
     if (kind != Kind::Date)
         return kind == Kind::Open ? QStringLiteral("open") : QStringLiteral("unknown");
-    QString words = plainWords(*this);
-    if (someDay && precision <= EdtfPrecision::Month)
-        words = QStringLiteral("some day of ") + words;
-    else if (someDay)
-        words = QStringLiteral("some time in ") + words;
+    QString words = someDay ? betweenWords(*this) : plainWords(*this);
     if (approximate)
         words = QStringLiteral("about ") + words;
     return uncertain ? QStringLiteral("perhaps ") + words : words;
@@ -288,9 +313,8 @@ QString Edtf::worded() const
         return end.kind == EdtfPoint::Kind::Open ? QStringLiteral("since ") + start.worded()
                                                  : QStringLiteral("from %1, end unknown").arg(start.worded());
     }
-    return start.kind == EdtfPoint::Kind::Open
-        ? QStringLiteral("until ") + end.worded()
-        : QStringLiteral("until %1, beginning unknown").arg(end.worded());
+    return start.kind == EdtfPoint::Kind::Open ? beforeWords(end)
+                                               : beforeWords(end) + QStringLiteral(", beginning unknown");
 }
 
 EdtfReading readEdtf(QStringView text)

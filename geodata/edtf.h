@@ -33,7 +33,9 @@ struct EdtfPoint {
     bool someDay = false; ///< digits left out: one day or month of the stretch, not all of it
     bool operator==(const EdtfPoint &) const = default;
 
-    QString worded() const; ///< "about 2001", "some day of May 1990"
+    /// Whether all of its days are meant: no mark, no digit left out, no end missing.
+    bool isCertain() const { return kind == Kind::Date && !uncertain && !approximate && !someDay; }
+    QString worded() const; ///< "about 2001", "between 1 and 31 May 1990", "between 1980 and 1989"
 };
 
 /// A date of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1 without times of day: days,
@@ -47,7 +49,8 @@ struct Edtf {
 
     QDate earliest() const { return start.earliest; } ///< null when open or unknown
     QDate latest() const { return end.latest; } ///< null when open or unknown
-    /// "about 2001", "9 November 1989 to 10 November 1989", "since April 2014", "until 1990".
+    /// "about 2001", "9 November 1989 to 10 November 1989", "since April 2014", "before the end of 1990",
+    /// "on or before 3 May 1990".
     QString worded() const;
 };
 

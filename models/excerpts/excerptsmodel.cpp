@@ -34,6 +34,9 @@ QString gradeOf(const Excerpt &excerpt)
 QString dateText(const Event &event)
 {
     switch (event.precision) {
+    case Precision::Decade:
+    case Precision::Century:
+        return event.when.worded();
     case Precision::Year:
         return QString::number(event.start.year());
     case Precision::Month:

@@ -9,21 +9,22 @@ namespace atlas {
 
 /// The days that an uncertain or coarse date stands for.
 struct EdtfSpan {
-    QDate first; ///< null on error
-    QDate last; ///< inclusive; null when the end is open
+    Edtf value; ///< as written
+    QDate first; ///< null on error and when the beginning is open or unknown
+    QDate last; ///< inclusive; null on error and when the end is open or unknown
+    bool openStart = false;
     bool openEnd = false;
-    Precision startPrecision = Precision::Day;
+    Precision startPrecision = Precision::Day; ///< of the end when the beginning is open
     Precision endPrecision = Precision::Day; ///< of the start when the end is open
-    QString error; ///< a clause that says what is wrong, empty when nothing is
+    QString error; ///< a clause that says what is wrong and where, empty when nothing is
 
-    /// Half-open; unbounded to the future when the end is open.
+    /// Half-open; unbounded where an end is open.
     DateSpan span() const { return {first, last.isValid() ? last.addDays(1) : QDate()}; }
     Precision coarsest() const { return std::max(startPrecision, endPrecision); }
 };
 
-/// The part of EDTF (ISO 8601-2) level 0 and 1 that packs use: year, year-month, year-month-day, seasons
-/// 21 to 24 of the northern half (winter begins in December of its year), intervals of these, an open end
-/// "..", and one of the marks ? ~ % behind a date, which does not move it.
+/// EDTF (ISO 8601-2) levels 0 and 1 without times of day, see readEdtf(): days, months, years, seasons,
+/// digits X, intervals with open or unknown ends, and the marks ? ~ %, which do not move a date.
 EdtfSpan parseEdtf(QStringView text);
 
 } // namespace atlas

@@ -25,11 +25,16 @@ constexpr QStringView idKey(u"id"), startKey(u"start"), endKey(u"end"), edtfKey(
     contestedKey(u"contested"), viewpointsKey(u"viewpoints"), notesKey(u"notes"), latKey(u"lat"),
     lonKey(u"lon");
 
+bool isRead(const EdtfSpan &edtf)
+{
+    return edtf.first.isValid() || edtf.last.isValid();
+}
+
 void checkPrecision(JsonItem &item, const EdtfSpan &edtf)
 {
-    static const char *const words[] = {"day", "month", "year", "season"};
+    static const char *const words[] = {"day", "month", "season", "year", "decade", "century"};
     const QString given = item.text(precisionKey);
-    if (given.isEmpty() || !edtf.first.isValid())
+    if (given.isEmpty() || !isRead(edtf))
         return;
     QStringList meant{QLatin1String(words[int(edtf.startPrecision)]),
                       QLatin1String(words[int(edtf.endPrecision)])};
@@ -53,7 +58,8 @@ void readDates(JsonItem &item, Event &event)
     const QDate end = item.day(endKey);
     event.edtf = item.text(edtfKey);
     const EdtfSpan edtf = event.edtf.isEmpty() ? EdtfSpan() : item.edtf(edtfKey);
-    event.openEnd = edtf.openEnd;
+    event.when = edtf.value;
+    event.openEnd = edtf.openEnd && isRead(edtf);
     event.precision = edtf.coarsest();
     event.end = event.openEnd ? std::max(lastDay(), event.start) : end;
     checkPrecision(item, edtf);
@@ -65,9 +71,11 @@ void readDates(JsonItem &item, Event &event)
                        .arg(end.toString(Qt::ISODate), event.start.toString(Qt::ISODate)));
         return;
     }
-    if (!edtf.first.isValid())
+    if (!isRead(edtf))
         return;
-    if (edtf.first != event.start) {
+    if (edtf.openStart) {
+        event.start = std::min(firstDay(), end);
+    } else if (edtf.first != event.start) {
         item.fault(edtfKey,
                    QStringLiteral("%1 begins on %2, but \"start\" is %3")
                        .arg(event.edtf, edtf.first.toString(Qt::ISODate), event.start.toString(Qt::ISODate)));
@@ -120,7 +128,8 @@ void readMilestones(JsonItem &item, Event &event)
     JsonItem milestones = item.item(milestonesKey);
     for (const QString &key : milestones.json().keys()) {
         const EdtfSpan edtf = milestones.edtf(key);
-        event.milestones.push_back({key, worded(key), milestones.json().value(key).toString(), edtf.first});
+        event.milestones.push_back({key, worded(key), milestones.json().value(key).toString(),
+                                    edtf.openStart ? edtf.last : edtf.first});
     }
     item.accept(milestones);
     std::stable_sort(event.milestones.begin(), event.milestones.end(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "datespan.h"
+#include "edtf.h"
 #include "ids.h"
 #include "pack/argument.h"
 #include "pack/claim.h"
@@ -29,7 +30,7 @@ enum class CheckedBy {
     Knowledge,
     Computed
 }; ///< looked up, written from knowledge, computed from the borders
-enum class Precision { Day, Month, Year, Season };
+enum class Precision { Day, Month, Season, Year, Decade, Century }; ///< from fine to coarse
 
 struct Place {
     QString name;
@@ -53,10 +54,11 @@ struct ViewpointNote { ///< whose view, and what they hold
 
 struct Event {
     EventId id;
-    QDate start; ///< first possible day
+    QDate start; ///< first possible day; firstDay() or earlier when the beginning is open
     QDate end; ///< last day, inclusive; equals start for a point; lastDay() when open
     bool openEnd = false;
     QString edtf;
+    Edtf when; ///< what `edtf` says; empty in events that were made without it: see whenOf()
     Precision precision = Precision::Day;
     QString title; ///< at most 60 characters
     QString brief; ///< `short` in the file, at most 24 characters

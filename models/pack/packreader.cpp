@@ -46,8 +46,8 @@ std::vector<Part> parts(PackDraft &draft)
 void readRange(JsonItem &root, Pack &pack)
 {
     const EdtfSpan range = root.edtf(rangeKey);
-    if (range.openEnd)
-        root.fault(rangeKey, QStringLiteral("needs an end"));
+    if (range.error.isEmpty() && (range.openStart || range.openEnd))
+        root.fault(rangeKey, QStringLiteral("needs a beginning and an end"));
     pack.range = range.span();
 }
 

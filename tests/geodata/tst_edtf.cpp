@@ -87,11 +87,11 @@ private slots:
         row("1991-22", {1991, 6, 1}, {1991, 8, 31}, P::Season, "summer 1991");
         row("1991-23", {1991, 9, 1}, {1991, 11, 30}, P::Season, "autumn 1991");
         row("1991-24", {1991, 12, 1}, {1992, 2, 29}, P::Season, "winter 1991");
-        row("198X", {1980, 1, 1}, {1989, 12, 31}, P::Decade, "some time in the 1980s");
-        row("19XX", {1900, 1, 1}, {1999, 12, 31}, P::Century, "some time in the 1900s");
-        row("1990-XX", {1990, 1, 1}, {1990, 12, 31}, P::Year, "some time in 1990");
-        row("1990-XX-XX", {1990, 1, 1}, {1990, 12, 31}, P::Year, "some time in 1990");
-        row("1990-05-XX", {1990, 5, 1}, {1990, 5, 31}, P::Month, "some day of May 1990");
+        row("198X", {1980, 1, 1}, {1989, 12, 31}, P::Decade, "between 1980 and 1989");
+        row("19XX", {1900, 1, 1}, {1999, 12, 31}, P::Century, "between 1900 and 1999");
+        row("1990-XX", {1990, 1, 1}, {1990, 12, 31}, P::Year, "between January and December 1990");
+        row("1990-XX-XX", {1990, 1, 1}, {1990, 12, 31}, P::Year, "between January and December 1990");
+        row("1990-05-XX", {1990, 5, 1}, {1990, 5, 31}, P::Month, "between 1 and 31 May 1990");
         row("Y12024", {12024, 1, 1}, {12024, 12, 31}, P::Year, "12024");
         row("-0044", QDate(-45, 1, 1), QDate(-45, 12, 31), P::Year, "45 BC");
     }
@@ -122,10 +122,13 @@ private slots:
                                   << "about 2001 to 2003";
         QTest::newRow("open end") << "2014-04-12/.." << QDate(2014, 4, 12) << QDate()
                                   << "since 12 April 2014";
-        QTest::newRow("open beginning") << "../1990" << QDate() << QDate(1990, 12, 31) << "until 1990";
+        QTest::newRow("open beginning")
+            << "../1990" << QDate() << QDate(1990, 12, 31) << "before the end of 1990";
+        QTest::newRow("open beginning to a day")
+            << "../1990-05-03" << QDate() << QDate(1990, 5, 3) << "on or before 3 May 1990";
         QTest::newRow("unknown end") << "1990/" << QDate(1990, 1, 1) << QDate() << "from 1990, end unknown";
         QTest::newRow("unknown beginning")
-            << "/1990" << QDate() << QDate(1990, 12, 31) << "until 1990, beginning unknown";
+            << "/1990" << QDate() << QDate(1990, 12, 31) << "before the end of 1990, beginning unknown";
         QTest::newRow("one day long") << "1990-10-03/1990-10-03" << QDate(1990, 10, 3) << QDate(1990, 10, 3)
                                       << "3 October 1990 to 3 October 1990";
     }

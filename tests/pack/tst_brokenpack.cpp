@@ -14,6 +14,10 @@ class TestBrokenPack : public QObject {
 private slots:
     void allDefectsAreCollected();
     void theFaultyItemIsLeftOutAndTheRestIsRead();
+    void malformedEdtfIsToldWithFilePlaceAndReason_data();
+    void malformedEdtfIsToldWithFilePlaceAndReason();
+    void everyFormOfLevelOneIsRead_data();
+    void everyFormOfLevelOneIsRead();
     void linksToWhatWasLeftOutAreDroppedInSilence();
     void invalidJsonNamesLineAndColumn();
     void aMissingFileIsNamedAndTheRestIsRead();
@@ -54,6 +58,73 @@ void TestBrokenPack::theFaultyItemIsLeftOutAndTheRestIsRead()
     QCOMPARE(lecture.steps.size(), size_t(11));
     QCOMPARE(lecture.steps[1].number, 3);
     QCOMPARE(reading.pack->events.size(), size_t(84));
+}
+
+void TestBrokenPack::malformedEdtfIsToldWithFilePlaceAndReason_data()
+{
+    QTest::addColumn<QByteArray>("edtf");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *edtf, const char *reason) {
+        QTest::newRow(edtf) << QByteArray(edtf) << QString::fromLatin1(reason);
+    };
+    row("2001-13", "at character 6, 13 is no month");
+    row("2001-02-30", "at character 9, 30 is no day");
+    row("sometime", "at character 1");
+    row("2001/2000", "ends before it begins");
+    row("../..", "a date on one side at least");
+    row("2001//2002", "two ends");
+    row("20XX-05", "a month needs a year without X");
+    row("Y99999999999999", "does not have the year");
+    row("2001~~", "nothing but a mark");
+    row("\u2212", "at character 1");
+}
+
+void TestBrokenPack::malformedEdtfIsToldWithFilePlaceAndReason()
+{
+    QFETCH(QByteArray, edtf);
+    QFETCH(QString, reason);
+    PackFolder folder;
+    QByteArray events = folder.read(QStringLiteral("events.json"));
+    const qsizetype before = events.size();
+    events.replace("\"edtf\": \"2001\"", "\"edtf\": \"" + edtf + "\"");
+    QVERIFY(events.size() != before || edtf.size() == 4);
+    folder.write(QStringLiteral("events.json"), events);
+    const PackReading reading = PackReader().read(folder.path());
+    QCOMPARE(reading.issues.size(), size_t(1));
+    const Issue &issue = reading.issues.front();
+    QCOMPARE(issue.file, QStringLiteral("events.json"));
+    QVERIFY2(issue.place.contains(QStringLiteral("edtf")), qPrintable(issue.text()));
+    QVERIFY2(issue.reason.contains(reason), qPrintable(issue.text()));
+    QCOMPARE(reading.pack->events.size(), size_t(84 - 1));
+}
+
+void TestBrokenPack::everyFormOfLevelOneIsRead_data()
+{
+    QTest::addColumn<QByteArray>("edtf");
+    QTest::newRow("about") << QByteArray("2001~");
+    QTest::newRow("perhaps") << QByteArray("2001?");
+    QTest::newRow("both") << QByteArray("2001%");
+    QTest::newRow("months left out") << QByteArray("2001-XX");
+    QTest::newRow("open beginning") << QByteArray("../2001");
+    QTest::newRow("unknown beginning") << QByteArray("/2001");
+    QTest::newRow("unknown end") << QByteArray("2001/");
+}
+
+void TestBrokenPack::everyFormOfLevelOneIsRead()
+{
+    QFETCH(QByteArray, edtf);
+    PackFolder folder;
+    QByteArray events = folder.read(QStringLiteral("events.json"));
+    events.replace("\"edtf\": \"2001\"", "\"edtf\": \"" + edtf + "\"");
+    folder.write(QStringLiteral("events.json"), events);
+    const PackReading reading = PackReader().read(folder.path());
+    QVERIFY2(reading.issues.empty(), reading.issues.empty() ? "" : qPrintable(reading.issues.front().text()));
+    const Event *event = reading.pack->event({QStringLiteral("ev-2001-mearsheimer")});
+    QVERIFY(event);
+    QCOMPARE(event->edtf.toLatin1(), edtf);
+    QVERIFY(event->start <= event->end);
+    QCOMPARE(event->when.worded().isEmpty(), false);
+    QCOMPARE(event->openEnd, edtf.endsWith('/'));
 }
 
 void TestBrokenPack::linksToWhatWasLeftOutAreDroppedInSilence()

@@ -18,6 +18,7 @@ inline atlas::Event event(const QString &id, const QString &edtf, QDate start, Q
     made.title = QStringLiteral("Title of ") + id;
     made.brief = QStringLiteral("Brief name of ") + id;
     made.edtf = edtf;
+    made.when = atlas::readEdtf(edtf).value;
     made.start = start;
     made.end = end;
     made.precision = edtf.size() == 4 ? atlas::Precision::Year

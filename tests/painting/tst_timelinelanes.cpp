@@ -178,6 +178,64 @@ private slots:
         QCOMPARE(bar.solidFrom, bar.begin);
     }
 
+    void uncertainDaysHaveASoftBarAtEveryZoom_data()
+    {
+        QTest::addColumn<QString>("edtf");
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("end");
+        const auto row = [](const char *edtf, QDate start, QDate end) {
+            QTest::newRow(edtf) << QString::fromLatin1(edtf) << start << end;
+        };
+        row("2004-03-12~", {2004, 3, 12}, {2004, 3, 12});
+        row("2004-03-12?", {2004, 3, 12}, {2004, 3, 12});
+        row("2004-03-12%", {2004, 3, 12}, {2004, 3, 12});
+        row("2004-03", {2004, 3, 1}, {2004, 3, 31});
+        row("2004-03-XX", {2004, 3, 1}, {2004, 3, 31});
+        row("2004-21", {2004, 3, 1}, {2004, 5, 31});
+        row("200X", {2000, 1, 1}, {2009, 12, 31});
+    }
+    void uncertainDaysHaveASoftBarAtEveryZoom()
+    {
+        QFETCH(QString, edtf);
+        QFETCH(QDate, start);
+        QFETCH(QDate, end);
+        auto pack = std::make_shared<Pack>();
+        pack->events = {dense::event(QStringLiteral("soft"), edtf, start, end)};
+        const double middle = (double(start.toJulianDay()) + double(end.toJulianDay()) + 1) / 2;
+        for (const double days : {14.0, 30.0, 365.0, 3652.0, 27759.0}) {
+            const TimeScale scale{middle - days / 2, middle + days / 2, 0, 1452};
+            const TimelineLanes lanes = timelineLanes(*pack, scale, 4);
+            QCOMPARE(lanes.bars.size(), size_t(1));
+            const DurationBar &bar = lanes.bars.front();
+            QVERIFY(bar.end - bar.begin >= 20);
+            QVERIFY(bar.solidFrom > bar.begin && bar.solidTo < bar.end);
+        }
+    }
+
+    void aDayThatIsCertainHasNoBar()
+    {
+        auto pack = std::make_shared<Pack>();
+        pack->events = {dense::dayEvent(QStringLiteral("hard"), {2004, 3, 12})};
+        const double day = double(QDate(2004, 3, 12).toJulianDay());
+        QVERIFY(timelineLanes(*pack, {day - 7, day + 7, 0, 1452}, 4).bars.empty());
+    }
+
+    void anOpenBeginningComesInFromTheLeftEdge()
+    {
+        const Event event
+            = dense::event(QStringLiteral("old"), QStringLiteral("../1990-05-03"), firstDay(), {1990, 5, 3});
+        QVERIFY(edgesOf(event).openStart && edgesOf(event).softStart && !edgesOf(event).softEnd);
+        auto pack = std::make_shared<Pack>();
+        pack->events = {event};
+        const TimeScale scale{dense::julian(1990, 1, 1), dense::julian(1991, 1, 1), 0, 1000};
+        const TimelineLanes lanes = timelineLanes(*pack, scale, 4);
+        const DurationBar &bar = lanes.bars.front();
+        QCOMPARE(bar.from, 0.0);
+        QVERIFY(bar.solidFrom > bar.begin);
+        QCOMPARE(bar.solidTo, bar.end);
+        QCOMPARE(lanes.clusters.front().x, scale.xOf(QDate(1990, 5, 3)));
+    }
+
     void whatBeganBeforeStandsAtTheEdgeAndSaysSo()
     {
         auto pack = std::make_shared<Pack>();

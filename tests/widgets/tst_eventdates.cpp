@@ -35,6 +35,10 @@ void TestEventDates::wordsAreNoMoreExactThanTheDate_data()
     row("2004-05-07/2008-05-07", "7 May 2004 to 7 May 2008", "2004–2008");
     row("1995-12-14/1996-01", "14 December 1995 to January 1996", "Dec 1995 – Jan 1996");
     row("2014-04-12/..", "from 12 April 2014", "from 12 Apr 2014");
+    row("1995?", "perhaps 1995", "perhaps 1995");
+    row("199X", "between 1990 and 1999", "between 1990 and 1999");
+    row("../1995", "before the end of 1995", "before the end of 1995");
+    row("1995/", "from 1995, end unknown", "from 1995, end unknown");
     row("1995-13", "1995-13", "1995-13");
     row("no date", "no date", "no date");
     row("", "", "");

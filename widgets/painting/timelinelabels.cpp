@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinelabels.h"
 
+#include "events/eventdate.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,6 +99,19 @@ QString fitted(const QString &text, double room, const std::function<double(cons
     return {};
 }
 
+QString nameOf(const Event &event)
+{
+    return event.brief.isEmpty() ? event.title : event.brief;
+}
+
+/// "Herz, January 1950": with the date in words where it is not known to the day. Empty otherwise.
+QString datedName(const Event &event)
+{
+    const EventEdges edges = edgesOf(event);
+    const bool known = !edges.softStart && (!edges.softEnd || edges.open);
+    return known ? QString() : nameOf(event) + QStringLiteral(", ") + whenOf(event).worded();
+}
+
 class Placing {
 public:
     Placing(const TimelineLayout &layout, const TimelineScene &scene, std::vector<LinkedCluster> links)
@@ -159,9 +174,12 @@ private:
         const LinkedCluster *link = linkOf(index);
         const Event &event = shown(index);
         const auto widthOf = [&](const QString &text) { return measure(text, link != nullptr); };
-        const QString name = event.brief.isEmpty() ? event.title : event.brief;
+        const QString name = nameOf(event);
         double begin = link ? link->right + 1 : cluster.x + cluster.halfWidth + 4;
-        QString text = fitted(name, roomAfter(index, begin), widthOf);
+        const double room = roomAfter(index, begin);
+        QString text = cluster.isPill() ? QString() : datedName(event);
+        if (text.isEmpty() || widthOf(text) > room)
+            text = fitted(name, room, widthOf);
         double width = widthOf(text);
         if (text.isEmpty() && link) { // what the reader asked for is worth the unusual side
             text = fitted(name, roomBefore(index, link->left - 1), widthOf);

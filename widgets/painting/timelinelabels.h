@@ -28,9 +28,9 @@ struct LinkedCluster {
 
 inline constexpr double numberStep = 11; ///< between the middles of two discs
 
-/// What depends on the date and the selection: names beside glyphs, nearest to the playhead, of tier 1 and in
-/// the paper first, and the links. Names never overlap anything of their lane; they are cut to no less than
-/// 13 characters or left out.
+/// What depends on the date and the selection (a date that is not known to the day follows its name in
+/// words): names beside glyphs, nearest to the playhead, of tier 1 and in the paper first, and the links.
+/// Names never overlap anything of their lane; they are cut to no less than 13 characters or left out.
 struct TimelineLabels {
     std::vector<LaneLabel> labels;
     std::vector<LinkedCluster> linked;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinelanes.h"
 
+#include "events/eventdate.h"
 #include "events/eventfilter.h"
 
 #include <algorithm>
@@ -18,30 +19,12 @@ constexpr double barGap = 2; ///< bars nearer than this count as overlapping
 
 constexpr double leastFade = 8; ///< pixels, so that a soft edge is seen at every zoom
 
-/// Days that a part of an EDTF interval stands for: from the given first day to before the returned one.
-QDate afterPart(QStringView part, QDate first, Precision precision)
-{
-    const bool season = part.size() >= 7 && part.mid(5, 2) >= QLatin1String("21");
-    if (part.isEmpty() ? precision == Precision::Year : part.size() < 7)
-        return first.addYears(1);
-    if (part.isEmpty() ? precision == Precision::Season : season)
-        return first.addMonths(3);
-    if (part.isEmpty() ? precision == Precision::Month : part.size() < 10)
-        return first.addMonths(1);
-    return first.addDays(1);
-}
+constexpr double leastSoft = 22; ///< pixels of the smallest soft bar: as wide as a glyph and its fades
 
-/// First day of the year or month that an interval's end is known to.
-QDate beginOfPart(QStringView part, QDate last)
+/// Not known to the day, or not for sure.
+bool isSoft(const EdtfPoint &point)
 {
-    if (part.size() < 4 || part.size() >= 10)
-        return last;
-    return part.size() < 7 ? QDate(last.year(), 1, 1) : QDate(last.year(), last.month(), 1);
-}
-
-bool isDay(QStringView part)
-{
-    return part.size() == 10 && part.back().isDigit();
+    return !point.isCertain() || point.precision != EdtfPrecision::Day;
 }
 
 struct Extent { ///< Julian days with fraction, inside the atlas
@@ -123,9 +106,36 @@ void finish(EventCluster &cluster, const Pack &pack)
     });
 }
 
-DurationBar barOf(const Event &event, const TimeScale &scale)
+/// A soft bar shorter than its glyph would not be seen: it gets the room to fade out beside it.
+void widen(DurationBar &bar, const TimeScale &scale)
 {
-    const EventEdges edges = edgesOf(event);
+    const double lack = leastSoft - (bar.end - bar.begin);
+    if (lack <= 0)
+        return;
+    bar.begin -= lack / 2;
+    bar.end += lack / 2;
+    bar.from = std::max(scale.left, bar.begin);
+    bar.to = std::min(scale.right, bar.end);
+}
+
+void fade(DurationBar &bar, const EventEdges &edges, const TimeScale &scale)
+{
+    const double third = (bar.end - bar.begin) / 3;
+    const double shown = bar.to - bar.from;
+    if (edges.openStart)
+        bar.solidFrom = bar.to - 0.6 * shown;
+    else if (edges.softStart)
+        bar.solidFrom = std::max(scale.xOf(edges.startBy), bar.begin + std::min(leastFade, third));
+    if (edges.open)
+        bar.solidTo = bar.from + 0.6 * shown;
+    else if (edges.softEnd)
+        bar.solidTo = std::min(scale.xOf(edges.endFrom), bar.end - std::min(leastFade, third));
+    if (bar.solidFrom > bar.solidTo) // nothing of it is certain: it swells to the middle and ebbs away
+        bar.solidFrom = bar.solidTo = (bar.begin + bar.end) / 2;
+}
+
+DurationBar barOf(const Event &event, const EventEdges &edges, const TimeScale &scale)
+{
     const Extent extent = extentOf(event);
     DurationBar bar;
     bar.begin = scale.xOf(extent.from);
@@ -134,17 +144,13 @@ DurationBar barOf(const Event &event, const TimeScale &scale)
     bar.to = std::min(scale.right, bar.end);
     if (edges.open) // fades to the right end of what is seen
         bar.end = bar.to;
+    if (edges.openStart)
+        bar.begin = bar.from;
+    if (edges.softStart && edges.softEnd)
+        widen(bar, scale);
     bar.solidFrom = bar.begin;
     bar.solidTo = bar.end;
-    const double third = (bar.end - bar.begin) / 3;
-    if (edges.softStart)
-        bar.solidFrom = std::max(scale.xOf(edges.startBy), bar.begin + std::min(leastFade, third));
-    if (edges.open)
-        bar.solidTo = bar.from + 0.6 * (bar.to - bar.from);
-    else if (edges.softEnd)
-        bar.solidTo = std::min(scale.xOf(edges.endFrom), bar.end - std::min(leastFade, third));
-    if (bar.solidFrom > bar.solidTo) // nothing of it is certain: it swells to the middle and ebbs away
-        bar.solidFrom = bar.solidTo = (bar.begin + bar.end) / 2;
+    fade(bar, edges, scale);
     return bar;
 }
 
@@ -161,11 +167,17 @@ int freeLevel(const std::vector<DurationBar> &bars, const DurationBar &bar)
     }
 }
 
-void addBar(TimelineLanes &lanes, const Event &event, DurationBar bar)
+void addBar(TimelineLanes &lanes, const Pack &pack, const TimeScale &scale, DurationBar place)
 {
-    const bool lasts = event.start != event.end || edgesOf(event).open;
-    if (!lasts || bar.to - bar.from < leastBar)
+    const Event &event = pack.events[size_t(place.event)];
+    const EventEdges edges = edgesOf(event);
+    if (event.start == event.end && !edges.open && !edges.softStart && !edges.softEnd)
         return;
+    DurationBar bar = barOf(event, edges, scale);
+    if (bar.to - bar.from < leastBar)
+        return;
+    bar.event = place.event;
+    bar.lane = place.lane;
     bar.level = freeLevel(lanes.bars, bar);
     lanes.levels[size_t(bar.lane)] = std::max(lanes.levels[size_t(bar.lane)], bar.level + 1);
     lanes.bars.push_back(bar);
@@ -175,18 +187,15 @@ void addBar(TimelineLanes &lanes, const Event &event, DurationBar bar)
 
 EventEdges edgesOf(const Event &event)
 {
-    const QStringView edtf(event.edtf);
-    const qsizetype slash = edtf.indexOf(QLatin1Char('/'));
-    const QStringView start = slash < 0 ? edtf : edtf.left(slash);
-    const QStringView end = slash < 0 ? edtf : edtf.mid(slash + 1);
-    const bool fuzzy = event.precision != Precision::Day;
+    using Kind = EdtfPoint::Kind;
+    const Edtf when = whenOf(event);
     EventEdges edges;
-    edges.open = event.openEnd || end == QLatin1String("..");
-    edges.softStart = edtf.isEmpty() ? fuzzy : !isDay(start);
-    edges.softEnd = edges.open || (edtf.isEmpty() ? fuzzy : !isDay(end));
-    edges.startBy
-        = edges.softStart ? afterPart(start, event.start, event.precision).addDays(-1) : event.start;
-    edges.endFrom = slash < 0 && edges.softStart ? event.start : beginOfPart(end, event.end);
+    edges.openStart = when.start.kind != Kind::Date;
+    edges.open = when.end.kind != Kind::Date;
+    edges.softStart = isSoft(when.start);
+    edges.softEnd = isSoft(when.end);
+    edges.startBy = edges.openStart ? event.start : when.start.latest;
+    edges.endFrom = edges.open ? event.end : when.end.earliest;
     return edges;
 }
 
@@ -196,6 +205,8 @@ double markDay(const Event &event)
     const EventEdges edges = edgesOf(event);
     if (!edges.softStart)
         return extent.from + 0.5;
+    if (edges.openStart) // only the end is known
+        return extent.to - 0.5;
     const double after = double(edges.startBy.toJulianDay()) + 1;
     return (extent.from + std::clamp(after, extent.from + 1, extent.to)) / 2;
 }
@@ -214,10 +225,10 @@ TimelineLanes timelineLanes(const Pack &pack, const TimeScale &scale, int laneCo
         const double place = scale.xOf(markDay(event));
         const double x = std::clamp(place, scale.left + edge, scale.right - edge);
         byLane[size_t(lane)].push_back({lane, x, halfWidthOf(1), {i}, i, place < scale.left});
-        DurationBar bar = barOf(event, scale);
+        DurationBar bar;
         bar.event = i;
         bar.lane = lane;
-        addBar(lanes, event, bar);
+        addBar(lanes, pack, scale, bar);
     }
     for (std::vector<EventCluster> &lane : byLane) {
         std::stable_sort(lane.begin(), lane.end(),

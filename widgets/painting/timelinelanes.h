@@ -16,11 +16,13 @@ struct EventEdges {
     QDate endFrom; ///< the earliest day that it may have ended on
     bool softStart = false;
     bool softEnd = false;
+    bool openStart = false; ///< no beginning is known
     bool open = false; ///< no end is known
 };
 
 EventEdges edgesOf(const Event &event);
-/// Where the event's glyph stands: its day, or the middle of the month or year that its start is known to.
+/// Where the event's glyph stands: its day, or the middle of the month or year that its start is known to, or
+/// its last day where no beginning is known.
 /// Julian day with fraction, inside the range of the atlas.
 double markDay(const Event &event);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/eventdates.h"
 
+#include "edtf.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -79,8 +81,22 @@ QString shortInterval(const DatePart &from, const DatePart &to)
                                          wording({to.year, to.month}, Length::Short));
 }
 
+/// Doubt and missing digits are told in whole words in any length.
+bool needsWords(const EdtfPoint &point)
+{
+    return point.uncertain || point.someDay || point.precision > EdtfPrecision::Year
+        || point.kind == EdtfPoint::Kind::Unknown
+        || (point.earliest.isValid() && point.earliest.year() < 1000);
+}
+
 QString dates(const QString &edtf, Length length)
 {
+    const EdtfReading reading = readEdtf(edtf);
+    if (!reading.error.isEmpty())
+        return edtf;
+    if (reading.value.start.kind != EdtfPoint::Kind::Date || needsWords(reading.value.start)
+        || needsWords(reading.value.end))
+        return reading.value.worded();
     const QStringList ends = edtf.split(QLatin1Char('/'));
     const std::optional<DatePart> from = partOf(ends.first());
     if (!from || ends.size() > 2)
