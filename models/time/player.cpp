@@ -5,6 +5,7 @@
 #include "datespan.h"
 #include "time/clock.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas {
@@ -12,6 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr int frameMilliseconds = 16;
+constexpr double fastest = 1e9; ///< days or changes a second; beyond it sums would lose days
 
 /// Noon, so that both directions take equally long to leave the day.
 double noonOf(QDate day)
@@ -21,7 +23,25 @@ double noonOf(QDate day)
 
 QDate dayOf(double position)
 {
-    return QDate::fromJulianDay(qint64(std::floor(position)));
+    const double last = double(lastDay().toJulianDay());
+    const double first = double(firstDay().toJulianDay());
+    return QDate::fromJulianDay(qint64(std::clamp(std::floor(position), first, last)));
+}
+
+double sound(double rate, double otherwise)
+{
+    return std::isfinite(rate) && rate > 0 ? std::min(rate, fastest) : otherwise;
+}
+
+/// First day of the month or year that the day lies in.
+QDate beginOf(QDate day, PlayStep step)
+{
+    return step == PlayStep::Month ? QDate(day.year(), day.month(), 1) : QDate(day.year(), 1, 1);
+}
+
+QDate nextBegin(QDate begin, PlayStep step)
+{
+    return step == PlayStep::Month ? begin.addMonths(1) : begin.addYears(1);
 }
 
 } // namespace
@@ -35,9 +55,9 @@ Player::Player(Clock &clock, QObject *parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { advance(m_elapsed.restart()); });
     // Somebody else moved the clock: go on from there.
-    connect(&clock, &Clock::changed, this, [this](QDate day) {
-        if (day != dayOf(m_position))
-            m_position = noonOf(day);
+    connect(&clock, &Clock::changed, this, [this] {
+        if (!m_moves)
+            rest();
     });
 }
 
@@ -46,20 +66,17 @@ bool Player::isPlaying() const
     return m_timer.isActive();
 }
 
-void Player::setSpeed(double daysPerSecond)
+void Player::setMode(PlayMode mode)
 {
-    if (daysPerSecond == m_speed || !std::isfinite(daysPerSecond))
+    mode.speed = sound(mode.speed, m_mode.speed);
+    mode.changes = sound(mode.changes, m_mode.changes);
+    if (mode == m_mode)
         return;
-    m_speed = daysPerSecond;
-    emit speedChanged(m_speed);
-}
-
-void Player::setPausesAtChanges(bool pauses)
-{
-    if (pauses == m_pausesAtChanges)
-        return;
-    m_pausesAtChanges = pauses;
-    emit pausesAtChangesChanged(m_pausesAtChanges);
+    const bool turns = mode.backward != m_mode.backward || mode.step != m_mode.step;
+    m_mode = mode;
+    if (turns)
+        rest();
+    emit modeChanged(m_mode);
 }
 
 void Player::setChangeFinder(std::function<QDate(QDate day, bool forward)> finder)
@@ -67,15 +84,44 @@ void Player::setChangeFinder(std::function<QDate(QDate day, bool forward)> finde
     m_nextChange = std::move(finder);
 }
 
+QDate Player::start() const
+{
+    return m_mode.backward ? lastDay() : firstDay();
+}
+
+QDate Player::end() const
+{
+    return m_mode.backward ? firstDay() : lastDay();
+}
+
+QDate Player::changeFrom(QDate day) const
+{
+    return m_nextChange ? m_nextChange(day, !m_mode.backward) : QDate();
+}
+
+void Player::rest()
+{
+    m_position = noonOf(m_clock.date());
+    m_due = 0;
+}
+
+void Player::moveTo(QDate day)
+{
+    m_moves = true;
+    m_clock.seek(day);
+    m_moves = false;
+}
+
 void Player::play()
 {
     if (isPlaying())
         return;
-    // From the end there is nowhere to run to: begin again at the other end.
-    const bool forward = m_speed >= 0;
-    if (m_clock.date() == (forward ? lastDay() : firstDay()))
-        m_clock.seek(forward ? firstDay() : lastDay());
-    m_position = noonOf(m_clock.date());
+    const QDate now = m_clock.date();
+    const bool spent
+        = now == end() || (m_mode.step == PlayStep::Change && m_nextChange && !changeFrom(now).isValid());
+    if (spent)
+        m_clock.seek(start());
+    rest();
     m_elapsed.start();
     m_timer.start();
     emit playingChanged(true);
@@ -97,22 +143,77 @@ void Player::toggle()
         play();
 }
 
+QDate Player::landing(QDate day) const
+{
+    if (m_mode.step == PlayStep::Day)
+        return day;
+    const QDate now = m_clock.date();
+    const QDate begin = beginOf(day, m_mode.step);
+    if (!m_mode.backward)
+        return std::max(begin, now);
+    const QDate next = begin == day ? begin : nextBegin(begin, m_mode.step);
+    return std::min(next, now);
+}
+
 void Player::advance(qint64 milliseconds)
 {
-    const bool forward = m_speed >= 0;
-    const QDate end = forward ? lastDay() : firstDay();
-    m_position += m_speed * double(milliseconds) / 1000.0;
-    QDate day = dayOf(m_position);
-    const auto reaches = [&](QDate stop) { return stop.isValid() && (forward ? day >= stop : day <= stop); };
+    if (m_mode.step == PlayStep::Change)
+        advanceChanges(milliseconds);
+    else
+        advanceDays(milliseconds);
+}
 
-    const QDate change = m_pausesAtChanges && m_nextChange ? m_nextChange(m_clock.date(), forward) : QDate();
-    const bool stops = reaches(change) || reaches(end);
-    if (stops) {
-        day = reaches(change) ? change : end;
-        m_position = noonOf(day);
+void Player::advanceDays(qint64 milliseconds)
+{
+    if (m_clock.date() == end() && m_mode.loops) {
+        moveTo(start());
+        rest();
     }
-    m_clock.seek(day);
-    if (stops)
+    const bool forward = !m_mode.backward;
+    m_position += (forward ? 1 : -1) * m_mode.speed * double(milliseconds) / 1000.0;
+    const QDate passed = dayOf(m_position);
+    const auto reaches
+        = [&](QDate stop) { return stop.isValid() && (forward ? passed >= stop : passed <= stop); };
+
+    const QDate change = m_mode.pausesAtChanges ? changeFrom(m_clock.date()) : QDate();
+    if (reaches(change)) {
+        moveTo(change);
+        rest();
+        pause();
+    } else if (reaches(end())) {
+        reachEnd();
+    } else {
+        moveTo(landing(passed));
+    }
+}
+
+void Player::advanceChanges(qint64 milliseconds)
+{
+    m_due += m_mode.changes * double(milliseconds) / 1000.0;
+    double due = std::floor(m_due);
+    m_due -= due;
+    // A late timer makes up for what it missed; a round through all of them shows the same as none.
+    QDate day = m_clock.date();
+    for (due = std::min(due, 1000.0); due >= 1; --due) {
+        const QDate next = changeFrom(day);
+        if (next.isValid())
+            day = next;
+        else if (m_mode.loops)
+            day = changeFrom(start()).isValid() ? changeFrom(start()) : start();
+        else
+            break;
+    }
+    moveTo(day);
+    m_position = noonOf(day);
+    if (!m_mode.loops && !changeFrom(day).isValid())
+        pause();
+}
+
+void Player::reachEnd()
+{
+    moveTo(end());
+    rest();
+    if (!m_mode.loops)
         pause();
 }
 
