@@ -64,6 +64,14 @@ enum class ActionId {
     FirstDate,
     LastDate,
     PauseAtChanges,
+    PlayBackward,
+    PlayLoop,
+    PlayByDay,
+    PlayByMonth,
+    PlayByYear,
+    PlayByChange,
+    MeasureLanes,
+    CountTurkey,
     WindowAll,
     Window25,
     Window5,
@@ -82,6 +90,7 @@ enum class ActionId {
     TabExcerpts,
     TabState,
     TabEvent,
+    TabNumbers,
     TabPaper,
     ShowInPaper,
     Shortcuts,
@@ -102,7 +111,7 @@ enum class KeyScope {
 };
 
 /// Actions of one group are exclusive choices.
-enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates, Reading };
+enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates, Reading, PlayStep };
 
 struct ActionSpec {
     ActionId id;

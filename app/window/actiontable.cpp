@@ -4,6 +4,7 @@
 
 #include "excerptactions.h"
 #include "mapactiontable.h"
+#include "timelineactiontable.h"
 
 namespace atlas {
 
@@ -137,53 +138,9 @@ std::vector<ActionSpec> view()
     };
 }
 
-std::vector<ActionSpec> timelineAndExcerpts()
+std::vector<ActionSpec> excerpts()
 {
     return {
-        {A::PlayPause,
-         M::Timeline,
-         s("&Play or pause"),
-         s("Let the time run, or stop it"),
-         s("play"),
-         {QKeySequence(Qt::Key_Space)},
-         MapAndTimeline},
-        {A::PauseAtChanges,
-         M::Timeline,
-         s("Pause at &changes"),
-         s("Stop at each day on which the map changes"),
-         {},
-         {},
-         Window,
-         G::Toggle},
-        {A::FirstDate,
-         M::Timeline,
-         s("&First date"),
-         s("The first day of the atlas"),
-         {},
-         {QKeySequence(Qt::Key_Home)},
-         Timeline,
-         G::None,
-         true},
-        {A::LastDate,
-         M::Timeline,
-         s("&Last date"),
-         s("The last day of the atlas"),
-         {},
-         {QKeySequence(Qt::Key_End)},
-         Timeline},
-        {A::WindowAll,
-         M::Timeline,
-         s("Show &all years"),
-         s("Show the whole time from 1949"),
-         {},
-         {},
-         Window,
-         G::None,
-         true},
-        {A::Window25, M::Timeline, s("Show &25 years"), s("Show 25 years about the date"), {}, {}},
-        {A::Window5, M::Timeline, s("Show &5 years"), s("Show 5 years about the date"), {}, {}},
-        {A::Window1, M::Timeline, s("Show &1 year"), s("Show one year about the date"), {}, {}},
-        {A::WindowMonth, M::Timeline, s("Show 1 &month"), s("Show one month about the date"), {}, {}},
         {A::NextExcerpt,
          M::Excerpts,
          s("&Next excerpt"),
@@ -219,6 +176,12 @@ std::vector<ActionSpec> timelineAndExcerpts()
          s("The card of the selected event"),
          {},
          {key("Ctrl+3")}},
+        {A::TabNumbers,
+         M::Excerpts,
+         s("Show the num&bers"),
+         s("Members, land and border with Russia over the years"),
+         {},
+         {key("Ctrl+4")}},
     };
 }
 
@@ -250,8 +213,9 @@ const std::vector<ActionSpec> &actionTable()
 {
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
-        for (const auto &part : {paperActions(), fileAndEdit(), view(), goActions(), mapActions(),
-                                 timelineAndExcerpts(), readingActions(), excerptActions(), help()})
+        for (const auto &part :
+             {paperActions(), fileAndEdit(), view(), goActions(), mapActions(), playActions(),
+              timelineActions(), excerpts(), readingActions(), excerptActions(), help()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -277,6 +241,10 @@ std::vector<PaneKeys> paneKeys()
         {s("Menu, Shift+F10"), s("What can be done with the selected state or event"), Map},
         {s("Shift+wheel"), s("One map change"), MapAndTimeline},
         {s("Left, Right"), s("One day; with Shift a month, with Ctrl a year"), Timeline},
+        {s("Up, Down"), s("The event before or after, in view; several that stand as one are one"), Timeline},
+        {s("Enter"), s("Go to that event, or list those that stand as one"), Timeline},
+        {s("+ - 0"), s("Zoom the time about the date, show all of it"), Timeline},
+        {s("Page Up, Page Down"), s("Move along the time"), Timeline},
         {s("Ctrl+wheel"), s("Zoom the time about the pointer"), Timeline},
     };
 }

@@ -114,8 +114,9 @@ Settings MainWindow::present() const
     if (m_session) {
         now.timeFrom = m_session->window.from();
         now.timeTo = m_session->window.to();
-        now.speed = m_session->player.speed();
-        now.pausesAtChanges = m_session->player.pausesAtChanges();
+        now.play = m_session->player.mode();
+        now.showsMeasures = m_views->timeline->showsMeasures();
+        now.countsTurkey = m_session->measures.countsTurkey();
         now.paper = m_paper->file();
         now.searches = m_toolBar->findBox().searches();
     }
@@ -127,10 +128,11 @@ void MainWindow::open(const Scenery &scenery)
     m_session = std::make_unique<Session>(m_store, scenery);
     if (m_settings.timeTo > m_settings.timeFrom)
         m_session->window.setSpan(m_settings.timeFrom, m_settings.timeTo);
-    m_session->player.setSpeed(m_settings.speed);
-    m_session->player.setPausesAtChanges(m_settings.pausesAtChanges);
+    m_session->player.setMode(m_settings.play);
+    m_session->measures.setCountsTurkey(m_settings.countsTurkey);
     m_views = std::make_unique<Views>(m_store, *m_session, m_theme);
     followMotion();
+    m_views->timeline->setShowsMeasures(m_settings.showsMeasures);
     if (!scenery.borders)
         m_views->map->setMessage(
             QStringLiteral("There is no map: the borders could not be read. "
@@ -160,9 +162,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session->tracker, &MomentTracker::momentChanged, this, &MainWindow::showMoment);
     connect(&m_session->navigator, &Navigator::historyChanged, this, [this] { enableActions(true); });
-    QAction &pauses = (*m_actions)[ActionId::PauseAtChanges];
-    pauses.setChecked(m_session->player.pausesAtChanges());
-    connect(&m_session->player, &Player::pausesAtChangesChanged, &pauses, &QAction::setChecked);
+    connectTime();
     const MapWidget *map = m_views->map;
     connect(map, &MapWidget::hoverTextChanged, m_status, &StatusLine::setHover);
     connect(map, &MapWidget::painted, this, [this] {

@@ -32,6 +32,7 @@ enum class ActionId;
 enum class ReadingTab;
 struct LectureStep;
 struct Moment;
+struct PlayMode;
 struct Scenery;
 struct Session;
 
@@ -87,6 +88,8 @@ private:
     void enableActions(bool session);
     void change(const std::function<void(ViewState &)> &edit);
     void showTab(ReadingTab tab);
+    void connectTime(); ///< timecommands.cpp
+    void followPlay(const PlayMode &mode);
     void showTime(int preset); ///< position in zoomPresets()
     void cyclePane(int step);
     void copyStatus();

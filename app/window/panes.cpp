@@ -97,6 +97,7 @@ void Panes::fill()
     m_tabs->addTab(m_contents.excerpts, QStringLiteral("Excerpts"));
     m_tabs->addTab(m_contents.state, QStringLiteral("State"));
     m_tabs->addTab(m_contents.event, QStringLiteral("Event"));
+    m_tabs->addTab(m_contents.numbers, QStringLiteral("Numbers"));
     m_tabs->addTab(m_contents.paper, QStringLiteral("Paper"));
     if (m_compact) {
         m_tabs->addTab(m_contents.changes, QStringLiteral("Changes"));
@@ -119,6 +120,7 @@ void Panes::setCompact(bool compact)
     m_legend->setVisible(!compact && m_reading->isVisibleTo(&m_window));
     m_tabs->setUsesScrollButtons(compact); // all tabs have no room beside one another there
     m_tabs->tabBar()->setProperty("compact", compact);
+    m_tabs->setUsesScrollButtons(compact); // more of them than fit beside each other
     m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
     m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
     fill();

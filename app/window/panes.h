@@ -20,11 +20,12 @@ struct PaneContents {
     QWidget *excerpts = nullptr;
     QWidget *state = nullptr;
     QWidget *event = nullptr;
+    QWidget *numbers = nullptr;
     QWidget *paper = nullptr;
     QWidget *timeline = nullptr; ///< header and lanes
 };
 
-enum class ReadingTab { Excerpts, State, Event, Paper };
+enum class ReadingTab { Excerpts, State, Event, Numbers, Paper };
 
 /// The docks about the map: what changed over the legend at the left, the reading tabs at the right, the
 /// timeline below. In a narrow window the left docks become tabs of the right one.

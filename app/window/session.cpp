@@ -15,6 +15,7 @@ Session::Session(ViewStore &store, const Scenery &scenery)
     , tracker(store, timeline, pack)
     , clock(store)
     , player(clock)
+    , measures(borders)
 {
     player.setChangeFinder([this, &store](QDate day, bool forward) {
         const ViewState &now = store.state();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/bordertimeline.h"
+#include "measures/measurecharts.h"
 #include "momenttracker.h"
 #include "navigator.h"
 #include "scenery.h"
@@ -29,6 +30,7 @@ struct Session {
     Clock clock;
     Player player;
     TimeWindow window;
+    MeasureCharts measures;
 };
 
 } // namespace atlas

@@ -124,6 +124,37 @@ double numberFrom(const QSettings &ini, const char *name, double otherwise)
     return ok && std::isfinite(value) ? value : otherwise;
 }
 
+constexpr std::array<const char *, 4> stepWords{"day", "month", "year", "change"};
+
+PlayMode playFrom(const QSettings &ini)
+{
+    const PlayMode usual = Settings().play;
+    PlayMode mode = usual;
+    const QString step = ini.value(key("player/step")).toString();
+    for (size_t i = 0; i < stepWords.size(); ++i) {
+        if (step == key(stepWords[i]))
+            mode.step = PlayStep(i);
+    }
+    const double speed = numberFrom(ini, "player/speed", usual.speed); // once below zero for backwards
+    mode.speed = speed != 0 ? std::abs(speed) : usual.speed;
+    const double changes = numberFrom(ini, "player/changes", usual.changes);
+    mode.changes = changes > 0 ? changes : usual.changes;
+    mode.backward = ini.value(key("player/backward"), speed < 0).toBool();
+    mode.loops = ini.value(key("player/loops"), usual.loops).toBool();
+    mode.pausesAtChanges = ini.value(key("player/pauses"), usual.pausesAtChanges).toBool();
+    return mode;
+}
+
+void save(QSettings &ini, const PlayMode &mode)
+{
+    ini.setValue(key("player/step"), key(stepWords[size_t(mode.step)]));
+    ini.setValue(key("player/speed"), mode.speed);
+    ini.setValue(key("player/changes"), mode.changes);
+    ini.setValue(key("player/backward"), mode.backward);
+    ini.setValue(key("player/loops"), mode.loops);
+    ini.setValue(key("player/pauses"), mode.pausesAtChanges);
+}
+
 } // namespace
 
 std::optional<ThemeChoice> themeChoiceFrom(const QString &text)
@@ -160,8 +191,9 @@ Settings SettingsStore::load() const
     settings.view = viewFrom(ini);
     settings.timeFrom = numberFrom(ini, "timeline/from", 0);
     settings.timeTo = numberFrom(ini, "timeline/to", 0);
-    settings.speed = numberFrom(ini, "player/speed", usual.speed);
-    settings.pausesAtChanges = ini.value(key("player/pauses"), usual.pausesAtChanges).toBool();
+    settings.play = playFrom(ini);
+    settings.showsMeasures = ini.value(key("timeline/measures"), usual.showsMeasures).toBool();
+    settings.countsTurkey = ini.value(key("measures/turkey"), usual.countsTurkey).toBool();
     settings.paper = ini.value(key("reading/paper")).toString();
     settings.searches = ini.value(key("reading/searches")).toStringList();
     settings.reading = readingFrom(ini.value(key("reading/mode")).toString());
@@ -181,8 +213,9 @@ bool SettingsStore::save(const Settings &settings) const
     atlas::save(ini, settings.view);
     ini.setValue(key("timeline/from"), settings.timeFrom);
     ini.setValue(key("timeline/to"), settings.timeTo);
-    ini.setValue(key("player/speed"), settings.speed);
-    ini.setValue(key("player/pauses"), settings.pausesAtChanges);
+    ini.setValue(key("timeline/measures"), settings.showsMeasures);
+    ini.setValue(key("measures/turkey"), settings.countsTurkey);
+    atlas::save(ini, settings.play);
     ini.setValue(key("reading/paper"), settings.paper);
     ini.setValue(key("reading/searches"), settings.searches);
     ini.sync();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "panels/readingmode.h"
+#include "time/player.h"
 #include "viewstate.h"
 
 #include <QByteArray>
@@ -26,8 +27,9 @@ struct Settings {
     bool reducesMotion = false; ///< nothing glides, fades or grows
     ViewState view;
     double timeFrom = 0, timeTo = 0; ///< Julian days of the timeline's window; equal = all
-    double speed = 365.25; ///< days a second
-    bool pausesAtChanges = true;
+    PlayMode play{.pausesAtChanges = true};
+    bool showsMeasures = true; ///< lanes of the timeline
+    bool countsTurkey = false; ///< all of it, in the land in Europe
     bool showsStartCard = true;
     QString paper; ///< path of the reader's copy; empty = none
     QStringList searches; ///< last ones first, for the empty search box

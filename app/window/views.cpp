@@ -7,6 +7,7 @@
 #include "panels/eventpanel.h"
 #include "panels/excerptview.h"
 #include "panels/legendpanel.h"
+#include "panels/numberspanel.h"
 #include "panels/statepanel.h"
 #include "paper/paperpanel.h"
 #include "session.h"
@@ -21,7 +22,8 @@ namespace {
 
 TimelineParts partsOf(ViewStore &store, Session &session)
 {
-    return {store, session.clock, session.window, session.navigator, session.timeline, session.pack};
+    return {store,        session.clock,    session.window, session.navigator, session.timeline,
+            session.pack, &session.measures};
 }
 
 } // namespace
@@ -35,6 +37,7 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
     , excerpts(new ExcerptView(session.navigator, session.timeline, session.pack))
     , state(new StatePanel(session.navigator, session.timeline, session.pack))
     , event(new EventPanel(session.navigator, session.pack))
+    , numbers(new NumbersPanel(session.navigator, session.timeline, session.measures))
     , paper(new PaperPanel(session.navigator, session.pack))
     , m_timelinePane(new QWidget)
 {
@@ -53,13 +56,13 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
 Views::~Views()
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts,
-                                                            state, event, paper})
+                                                            state, event, numbers, paper})
         delete widget;
 }
 
 PaneContents Views::contents() const
 {
-    return {changes, legend, excerpts, state, event, paper, m_timelinePane};
+    return {changes, legend, excerpts, state, event, numbers, paper, m_timelinePane};
 }
 
 void Views::setTheme(const Theme &theme)
@@ -72,6 +75,7 @@ void Views::setTheme(const Theme &theme)
     excerpts->setTheme(theme);
     state->setTheme(theme);
     event->setTheme(theme);
+    numbers->setTheme(theme);
     paper->setTheme(theme);
 }
 
@@ -85,6 +89,7 @@ void Views::setMoment(const Moment &moment)
     excerpts->setMoment(moment);
     state->setMoment(moment);
     event->setMoment(moment);
+    numbers->setMoment(moment);
     paper->setMoment(moment);
 }
 

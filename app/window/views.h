@@ -13,6 +13,7 @@ class EventPanel;
 class ExcerptView;
 class LegendPanel;
 class MapWidget;
+class NumbersPanel;
 class PaperPanel;
 class StatePanel;
 class TimelineHeader;
@@ -40,6 +41,7 @@ public:
     ExcerptView *excerpts;
     StatePanel *state;
     EventPanel *event;
+    NumbersPanel *numbers;
     PaperPanel *paper;
 
 private:

@@ -102,6 +102,7 @@ void MainWindow::connectActions()
     on(A::TabExcerpts, [this] { showTab(ReadingTab::Excerpts); });
     on(A::TabState, [this] { showTab(ReadingTab::State); });
     on(A::TabEvent, [this] { showTab(ReadingTab::Event); });
+    on(A::TabNumbers, [this] { showTab(ReadingTab::Numbers); });
     on(A::Shortcuts, [this] { ShortcutSheet(this).exec(); });
     on(A::StartCard, [this] { showStartCard(); });
     on(A::About, [this] { showAbout(); });
@@ -142,7 +143,6 @@ void MainWindow::connectNavigation()
     on(A::FitAlliance, [this] { m_views->map->fitAlliance(); });
     on(A::ZoomToArea, [this] { m_views->map->pickArea(); });
     on(A::PlayPause, [this] { m_session->player.toggle(); });
-    on(A::PauseAtChanges, [this](bool pauses) { m_session->player.setPausesAtChanges(pauses); });
     on(A::WindowAll, [this] { showTime(0); });
     on(A::Window25, [this] { showTime(1); });
     on(A::Window5, [this] { showTime(2); });

@@ -3,6 +3,7 @@
 #include "borders/wording.h"
 #include "claims/claimground.h"
 #include "claims/claimwords.h"
+#include "events/eventdate.h"
 #include "events/eventfilter.h"
 #include "pack/edtfspan.h"
 
@@ -27,18 +28,7 @@ QString unknownEvent()
 /// "9 July 1997", "March 2021": as exactly as it is known.
 QString startText(const Event &event)
 {
-    const QString day = dayText(event.start);
-    switch (event.precision) {
-    case Precision::Year:
-        return QString::number(event.start.year());
-    case Precision::Month:
-    case Precision::Season:
-        return day.section(QLatin1Char(' '), 1);
-    case Precision::Day:
-        break;
-    }
-    const bool coarse = event.edtf.section(QLatin1Char('/'), 0, 0).size() < 10; // "2021-03/2022-02-23"
-    return coarse ? day.section(QLatin1Char(' '), 1) : day;
+    return whenOf(event).start.worded();
 }
 
 /// The time that is claimed for the event at the place: one for each, or one for all.

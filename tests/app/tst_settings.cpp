@@ -27,8 +27,9 @@ private slots:
         settings.view.selection.event = EventId{QStringLiteral("ev-2004-seven")};
         settings.timeFrom = 2433000.5;
         settings.timeTo = 2434000.25;
-        settings.speed = -30.5;
-        settings.pausesAtChanges = false;
+        settings.play = {PlayStep::Change, 30.5, 0.2, true, true, false};
+        settings.showsMeasures = false;
+        settings.countsTurkey = true;
         settings.showsStartCard = false;
         settings.paper = QStringLiteral("/home/reader/G\u00f6del, a paper.pdf");
         settings.searches = {QStringLiteral("kosovo"), QStringLiteral("article 5, \u201cout of area\u201d")};
@@ -43,14 +44,15 @@ private slots:
     {
         QFile file(path("junk.ini"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[view]\ndate=2004-02-30\nextent=1, two, 3, 4\nlayers=many\n[player]\nspeed=fast\n"
+        file.write("[view]\ndate=2004-02-30\nextent=1, two, 3, "
+                   "4\nlayers=many\n[player]\nspeed=fast\nchanges=-1\nstep=hour\n"
                    "[window]\ntheme=pink\n[timeline]\nfrom=nan\n\xff\xfe");
         file.close();
         const Settings settings = SettingsStore(path("junk.ini")).load();
         QCOMPARE(settings.view.date, ViewState().date);
         QVERIFY(settings.view.camera == Camera());
         QCOMPARE(settings.theme, ThemeChoice::System);
-        QCOMPARE(settings.speed, Settings().speed);
+        QVERIFY(settings.play == Settings().play);
         QCOMPARE(settings.timeFrom, 0.0);
     }
 

@@ -199,13 +199,14 @@ private slots:
         QCOMPARE(on({1995, 1, 1}).borders, 1); // Turkey borders Georgia and Armenia now
         QCOMPARE(on({2004, 3, 29}).borders, 5);
         QCOMPARE(on({2023, 4, 4}).borders, 6);
-        // What is measured lies near what is published, on every day.
+        // What is measured lies near what is published, on every day; rivers with many bends come out
+        // shorter.
         const MeasureChart chart = measureChart(*m_measure, *m_timeline, {});
         for (const MeasureStep &step : chart.of(MeasureKind::RussianBorder).steps) {
             const PublishedRange range = on(step.from);
             QCOMPARE(range.borders == 0, step.value == 0);
             QVERIFY2(
-                step.value / 1e3 >= range.least * 0.85 && step.value / 1e3 <= std::max(1.0, range.most * 1.2),
+                step.value / 1e3 >= range.least * 0.8 && step.value / 1e3 <= std::max(1.0, range.most * 1.2),
                 qPrintable(
                     QStringLiteral("%1: %2 km").arg(step.from.toString(Qt::ISODate)).arg(step.value / 1e3)));
         }

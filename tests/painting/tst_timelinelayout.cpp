@@ -50,6 +50,36 @@ private slots:
         QCOMPARE(layout.laneCount, height < 170 ? 1 : 4);
     }
 
+    void lanesOfMeasuresStandBetweenEventsAndAxis_data() { rowsFillTheHeightWithoutOverlap_data(); }
+    void lanesOfMeasuresStandBetweenEventsAndAxis()
+    {
+        QFETCH(double, height);
+        TimelineScene scene = sceneOf({1600, height});
+        scene.showsMeasures = true;
+        const TimelineLayout layout = timelineLayout(scene, dense::width);
+        if (height < timelineMeasuresFrom) {
+            QVERIFY(layout.measures.empty());
+            QCOMPARE(layout.lanes, timelineLayout(sceneOf({1600, height}), dense::width).lanes);
+            return;
+        }
+        QCOMPARE(layout.measures.size(), size_t(3));
+        QVERIFY(layout.overview.height() >= 28);
+        QVERIFY(layout.laneHeight() >= 18);
+        QVERIFY(layout.measures.front().top() > layout.lanes.bottom());
+        QCOMPARE(layout.measures.back().bottom(), layout.axis.top());
+        for (size_t i = 0; i < layout.measures.size(); ++i) {
+            const QRectF &row = layout.measures[i];
+            QVERIFY(row.height() >= 17);
+            if (i > 0)
+                QCOMPARE(row.top(), layout.measures[i - 1].bottom());
+            for (double x = 140; x < 1580; x += 20) {
+                const TimelineHit hit = timelineHit(layout, {x, row.center().y()}, firstDay());
+                QCOMPARE(hit.part, Part::Measures);
+                QCOMPARE(hit.measure, int(i));
+            }
+        }
+    }
+
     void glyphsAndBarsStayInTheirLane_data() { rowsFillTheHeightWithoutOverlap_data(); }
     void glyphsAndBarsStayInTheirLane()
     {

@@ -53,6 +53,29 @@ class TimelinePainterTest : public QObject {
 private slots:
     void initTestCase() { QVERIFY(registerFonts()); }
 
+    void aScrubOverTheMeasuresPaintsTheBackdropOnceAndTheValuesEachTime()
+    {
+        TimelinePainter painter;
+        TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        auto chart = std::make_shared<MeasureChart>();
+        for (MeasureSeries &series : chart->series)
+            series.steps = {{firstDay(), 1}, {{1999, 3, 12}, 3}};
+        scene.measures = chart;
+        scene.showsMeasures = true;
+        scene.date = {1999, 3, 11};
+        const QImage before = paintedBy(painter, scene);
+        scene.date = {1999, 3, 12};
+        const QImage after = paintedBy(painter, scene);
+        QCOMPARE(painter.rebuilds().backdrop, 1);
+        const QRect lane = painter.layout(scene).measures.front().toRect();
+        QVERIFY(before.copy(lane) != after.copy(lane));
+        scene.measures = std::make_shared<MeasureChart>(*chart); // other borders
+        paintedBy(painter, scene);
+        QCOMPARE(painter.rebuilds().backdrop, 2);
+        scene.showsMeasures = false;
+        QVERIFY(paintedBy(painter, scene) != after);
+    }
+
     void aScrubPaintsTheBackdropOnce()
     {
         TimelinePainter painter;

@@ -5,6 +5,7 @@
 #include "../models/smallborders.h"
 #include "../painting/denseevents.h"
 #include "borders/bordertimeline.h"
+#include "measures/measurecharts.h"
 #include "momenttracker.h"
 #include "navigator.h"
 #include "time/clock.h"
@@ -37,7 +38,7 @@ struct Stage {
         widget.resize(1600, 222);
     }
 
-    atlas::TimelineParts parts() { return {store, clock, window, navigator, timeline, events}; }
+    atlas::TimelineParts parts() { return {store, clock, window, navigator, timeline, events, &measures}; }
 
     double xOf(QDate day) { return widget.layoutNow().scale.xOf(day); }
     /// A place in the row of the map changes, where nothing but days can be hit.
@@ -50,6 +51,7 @@ struct Stage {
     atlas::Clock clock{store};
     atlas::Player player{clock};
     atlas::TimeWindow window;
+    atlas::MeasureCharts measures{timeline.borders()};
     atlas::Navigator navigator{store, timeline, events};
     atlas::MomentTracker tracker{store, timeline, events};
     atlas::TimelineWidget widget{parts()};

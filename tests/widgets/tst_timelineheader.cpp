@@ -4,6 +4,7 @@
 
 #include "fonts.h"
 #include "timeline/dateedit.h"
+#include "timeline/playspeeds.h"
 #include "timelinestage.h"
 
 #include <QCheckBox>
@@ -127,20 +128,62 @@ private slots:
     void speedAndPauseGoBothWays()
     {
         HeaderStage stage;
-        auto *speed = stage.header.findChild<QComboBox *>();
+        auto *speed = stage.header.findChild<QComboBox *>(QStringLiteral("playSpeed"));
         QCOMPARE(speed->currentText(), QStringLiteral("1 year / s"));
         speed->setFocus();
         QTest::keyClick(speed, Qt::Key_Up);
-        QCOMPARE(stage.player.speed(), 365.25 / 4);
-        stage.player.setSpeed(5 * 365.25);
+        QCOMPARE(stage.player.mode().speed, 365.25 / 4);
+        PlayMode mode = stage.player.mode();
+        mode.speed = 5 * 365.25;
+        stage.player.setMode(mode);
         QCOMPARE(speed->currentText(), QStringLiteral("5 years / s"));
-        stage.player.setSpeed(17);
+        mode.speed = 17;
+        stage.player.setMode(mode);
         QCOMPARE(speed->currentIndex(), -1);
         auto *pause = stage.header.findChild<QCheckBox *>();
         pause->click();
-        QVERIFY(stage.player.pausesAtChanges());
-        stage.player.setPausesAtChanges(false);
+        QVERIFY(stage.player.mode().pausesAtChanges);
+        mode.pausesAtChanges = false;
+        stage.player.setMode(mode);
         QVERIFY(!pause->isChecked());
+    }
+
+    void backwardLoopAndStepGoBothWays()
+    {
+        HeaderStage stage;
+        stage.button("backward")->click();
+        stage.button("loop")->click();
+        QVERIFY(stage.player.mode().backward && stage.player.mode().loops);
+        auto *step = stage.header.findChild<QComboBox *>(QStringLiteral("playStep"));
+        auto *speed = stage.header.findChild<QComboBox *>(QStringLiteral("playSpeed"));
+        step->setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(step, Qt::Key_Down);
+        QCOMPARE(stage.player.mode().step, PlayStep::Change);
+        QCOMPARE(speed->currentText(), QStringLiteral("1 change / s"));
+        QVERIFY(!stage.header.findChild<QCheckBox *>()->isEnabled()); // it rests on each of them anyway
+        speed->setFocus();
+        QTest::keyClick(speed, Qt::Key_Down);
+        QCOMPARE(stage.player.mode().changes, 3.0);
+        QCOMPARE(stage.player.mode().speed, 365.25);
+        PlayMode mode; // forward, by day
+        stage.player.setMode(mode);
+        QVERIFY(!stage.button("backward")->isChecked() && !stage.button("loop")->isChecked());
+        QCOMPARE(step->currentIndex(), 0);
+        QCOMPARE(speed->currentText(), QStringLiteral("1 year / s"));
+    }
+
+    void aStepRaisesASpeedThatIsTooSlowForIt()
+    {
+        PlayMode mode;
+        mode.speed = 1;
+        QCOMPARE(withStep(mode, PlayStep::Month).speed, 365.25 / 12);
+        QCOMPARE(withStep(mode, PlayStep::Year).speed, 365.25 / 4);
+        QCOMPARE(withStep(mode, PlayStep::Change).speed, 1.0);
+        for (const PlayStep step : {PlayStep::Day, PlayStep::Month, PlayStep::Year, PlayStep::Change}) {
+            for (size_t i = 0; i < speedsOf(step).size(); ++i)
+                QCOMPARE(speedOf(withSpeed(withStep({}, step), speedsOf(step)[i])), int(i));
+        }
     }
 
     void zoomsShowWhichIsOn()
@@ -184,10 +227,13 @@ private slots:
         stage.header.resize(width, 34);
         QCoreApplication::processEvents();
         std::vector<QWidget *> parts;
-        for (QWidget *part : stage.header.findChildren<QToolButton *>())
-            parts.push_back(part);
+        const QStringList spare{QStringLiteral("backward"), QStringLiteral("loop")}; // in the menu too
+        for (QWidget *part : stage.header.findChildren<QToolButton *>()) {
+            if (!spare.contains(part->objectName()))
+                parts.push_back(part);
+        }
         parts.push_back(stage.date());
-        parts.push_back(stage.header.findChild<QComboBox *>());
+        parts.push_back(stage.header.findChild<QComboBox *>(QStringLiteral("playSpeed")));
         parts.push_back(stage.header.findChild<QCheckBox *>());
         for (QWidget *part : parts) {
             if (part->parent() == stage.date())

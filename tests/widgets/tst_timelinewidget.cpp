@@ -148,7 +148,7 @@ private slots:
         QTest::mouseClick(&stage.widget, Qt::LeftButton, {}, {int(pill->x), int(layout.glyphY(pill->lane))});
         QMenu *menu = openMenu(stage.widget, "clusterMenu");
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), qsizetype(2));
+        QCOMPARE(menu->actions().size(), qsizetype(4)); // a line and the zoom below them
         menu->actions().at(1)->trigger();
         menu->close();
         QCOMPARE(stage.store.state().selection.event, EventId{QStringLiteral("two")});

@@ -27,6 +27,13 @@ private slots:
         row("2004-05-07/2008-05-07", {2004, 5, 7}, {2008, 5, 7}, "7 May 2004 to 7 May 2008");
         row("1995-12-14/1996-01", {1995, 12, 14}, {1996, 1, 31}, "14 December 1995 to January 1996");
         row("2014-04-12/..", {2014, 4, 12}, {2024, 12, 31}, "since 12 April 2014");
+        row("2014-04-12~", {2014, 4, 12}, {2014, 4, 12}, "about 12 April 2014");
+        row("2014-04?", {2014, 4, 1}, {2014, 4, 30}, "perhaps April 2014");
+        row("2014%", {2014, 1, 1}, {2014, 12, 31}, "perhaps about 2014");
+        row("198X", {1980, 1, 1}, {1989, 12, 31}, "between 1980 and 1989");
+        row("1990-05-XX", {1990, 5, 1}, {1990, 5, 31}, "between 1 and 31 May 1990");
+        row("../1990", {1949, 1, 1}, {1990, 12, 31}, "before the end of 1990");
+        row("1991-22", {1991, 6, 1}, {1991, 8, 31}, "summer 1991");
     }
     void datesAreAsExactAsTheyAreKnown()
     {
@@ -35,6 +42,22 @@ private slots:
         QFETCH(QDate, end);
         QFETCH(QString, text);
         QCOMPARE(eventDateText(dense::event(QStringLiteral("e"), edtf, start, end)), text);
+    }
+
+    void anEventWithoutItsOwnDateTellsItsDays()
+    {
+        Event event;
+        event.start = event.end = QDate(2004, 3, 29);
+        QCOMPARE(eventDateText(event), QStringLiteral("29 March 2004"));
+        event.end = QDate(2004, 4, 1);
+        QCOMPARE(eventDateText(event), QStringLiteral("29 March 2004 to 1 April 2004"));
+        event.openEnd = true;
+        QCOMPARE(eventDateText(event), QStringLiteral("since 29 March 2004"));
+        event = {};
+        event.start = QDate(2004, 3, 1);
+        event.end = QDate(2004, 3, 31);
+        event.precision = Precision::Month;
+        QCOMPARE(eventDateText(event), QStringLiteral("March 2004"));
     }
 
     void aListItemNamesKindDateAndPaper()

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(atlas_painting PRIVATE
+    stepcurve.h stepcurve.cpp
     timelineaxis.h timelineaxis.cpp
     timelinebackdrop.h timelinebackdrop.cpp
     timelinechangemarks.cpp
+    timelinedensity.h timelinedensity.cpp
     timelinelanes.h timelinelanes.cpp
     timelinelabels.h timelinelabels.cpp
     timelinelayout.h timelinelayout.cpp
+    timelinemeasures.h timelinemeasures.cpp
     timelineoverview.cpp
     timelinepainter.h timelinepainter.cpp
     timelinescene.h

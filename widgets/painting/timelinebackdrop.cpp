@@ -4,6 +4,8 @@
 
 #include "eventglyph.h"
 #include "fonts.h"
+#include "timelinedensity.h"
+#include "timelinemeasures.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -51,6 +53,25 @@ void paintGround(QPainter &painter, const TimelineScene &scene, const TimelineLa
         painter.fillRect(
             QRectF(layout.lanes.left(), layout.laneTop(lane), layout.lanes.width(), layout.laneHeight()),
             theme.panel2);
+}
+
+/// Where the map changes often, the darker; the ticks above it cover each other there.
+void paintDensity(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    constexpr double cell = 6;
+    constexpr double crowd = 6; // changes in a cell from which on it is as dark as it gets
+    if (!scene.stock)
+        return;
+    const std::vector<int> cells = changeDensity(*scene.stock, layout.scale, cell);
+    const double top = layout.changes.bottom() - 3.5;
+    QColor ink = scene.theme.spark;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i] == 0)
+            continue;
+        ink.setAlphaF(float(0.2 + 0.8 * std::min(1.0, cells[i] / crowd)));
+        const double left = layout.changes.left() + double(i) * cell;
+        painter.fillRect(QRectF(left, top, std::min(cell, layout.changes.right() - left), 3), ink);
+    }
 }
 
 void paintAxis(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
@@ -164,8 +185,10 @@ void paintTimelineBackdrop(QPainter &painter, const TimelineScene &scene, const 
     paintAxis(painter, scene, layout);
     paintOverview(painter, scene, layout);
     paintTitle(painter, scene, layout.changes.bottom() - 12, QStringLiteral("Map changes"));
+    paintDensity(painter, scene, layout);
     paintChangeMarks(painter, scene, layout);
     paintLanes(painter, scene, layout);
+    paintMeasureLanes(painter, scene, layout);
 }
 
 } // namespace atlas

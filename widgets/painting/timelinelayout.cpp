@@ -21,8 +21,12 @@ struct Rows { ///< heights and gaps from the top
 };
 
 /// The overview gives way first: 34 pixels at the low end, 56 and more where there is room.
-Rows rowsFor(double height)
+Rows rowsFor(double height, bool measures)
 {
+    if (measures) { // they show the members larger: the strip of all time needs less
+        const double room = std::clamp((height - timelineMeasuresFrom) / 110, 0.0, 1.0);
+        return {3, 28 + 28 * room, 4, 15, 5 + 3 * room};
+    }
     if (height < timelineMergedBelow)
         return {3, std::clamp(height - 96, 24.0, 34.0), 4, 15, 5};
     const double room = std::clamp((height - timelineMergedBelow) / 52, 0.0, 1.2);
@@ -32,6 +36,19 @@ Rows rowsFor(double height)
 double barRoom(const TimelineLayout &layout, int lane)
 {
     return layout.laneTop(lane) + layout.laneHeight() - 1 - (layout.glyphY(lane) + 6.5);
+}
+
+constexpr double measureGap = 3; ///< between the lanes of events and those of measures
+
+/// Takes their share from the foot of the lanes; the higher the timeline, the more each of them gets.
+void addMeasures(TimelineLayout &layout)
+{
+    constexpr int count = 3;
+    const double each = std::clamp(layout.lanes.height() * 0.13, 17.0, 36.0);
+    const double top = layout.lanes.bottom() - count * each;
+    for (int i = 0; i < count; ++i)
+        layout.measures.push_back({layout.lanes.left(), top + i * each, layout.lanes.width(), each});
+    layout.lanes.setBottom(top - measureGap);
 }
 
 double distanceTo(const QRectF &rect, QPointF pixel)
@@ -125,12 +142,15 @@ TimelineLayout timelineLayout(const TimelineScene &scene, const TextMeasure &mea
     const double height = std::max(leastHeight, scene.size.height());
     const double left = timelineGutter;
     const double right = std::max(left + 60, scene.size.width() - rightMargin);
-    const Rows rows = rowsFor(height);
+    const bool measures = scene.showsMeasures && height >= timelineMeasuresFrom;
+    const Rows rows = rowsFor(height, measures);
     layout.overview = {left, rows.overviewTop, right - left, rows.overview};
     layout.changes
         = {left, layout.overview.bottom() + rows.gap, right - left, rows.changes + rows.afterChanges};
     const double bottom = height - axisHeight;
     layout.lanes = {left, layout.changes.bottom(), right - left, bottom - layout.changes.bottom()};
+    if (measures)
+        addMeasures(layout);
     layout.axis = {left, bottom, right - left, axisHeight};
     layout.laneCount = height < timelineMergedBelow ? 1 : 4;
     layout.scale = {scene.from, scene.to, left, right};
@@ -139,6 +159,17 @@ TimelineLayout timelineLayout(const TimelineScene &scene, const TextMeasure &mea
     if (scene.pack)
         layout.events = timelineLanes(*scene.pack, layout.scale, layout.laneCount);
     return layout;
+}
+
+int clusterOf(const TimelineLayout &layout, int event)
+{
+    const std::vector<EventCluster> &clusters = layout.events.clusters;
+    for (size_t i = 0; event >= 0 && i < clusters.size(); ++i) {
+        const std::vector<int> &held = clusters[i].events;
+        if (std::find(held.begin(), held.end(), event) != held.end())
+            return int(i);
+    }
+    return -1;
 }
 
 TimelineHit timelineHit(const TimelineLayout &layout, QPointF pixel, QDate playhead)
@@ -161,10 +192,16 @@ TimelineHit timelineHit(const TimelineLayout &layout, QPointF pixel, QDate playh
         hit.part = seen && std::abs(pixel.x() - flag) <= flagHalf ? Part::Playhead : Part::Axis;
         return hit;
     }
-    hit.part = pixel.y() < layout.lanes.top() ? Part::Changes : Part::Lanes;
+    hit.part = pixel.y() < layout.lanes.top() ? Part::Changes
+        : pixel.y() <= layout.lanes.bottom()  ? Part::Lanes
+                                              : Part::Measures;
     if (hit.part == Part::Lanes) {
         hit.cluster = clusterAt(layout, pixel);
         hit.bar = hit.cluster < 0 ? barAt(layout, pixel) : -1;
+    }
+    for (size_t i = 0; hit.part == Part::Measures && i < layout.measures.size(); ++i) {
+        if (pixel.y() >= layout.measures[i].top())
+            hit.measure = int(i);
     }
     if (hit.cluster < 0 && toPlayhead <= grip - 2)
         hit.part = Part::Playhead;

@@ -3,10 +3,10 @@
 #include "timelinebackdrop.h"
 
 #include "fonts.h"
+#include "stepcurve.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -16,29 +16,16 @@ namespace {
 
 constexpr int years = 10; ///< between two lines of the overview
 
-struct Curve {
-    QPainterPath line;
-    QPainterPath area;
-};
-
-Curve curveOf(const TimelineStock &stock, const TimelineLayout &layout, double most)
+StepCurve curveOf(const TimelineStock &stock, const TimelineLayout &layout)
 {
-    Curve curve;
-    double y = layout.memberY(0, most);
-    curve.area.moveTo(layout.overview.left(), y);
-    curve.line.moveTo(layout.overview.left(), y);
-    for (const MemberStep &step : stock.members) {
-        const double x = layout.whole.xOf(double(step.from.toJulianDay()));
-        curve.line.lineTo(x, y);
-        y = layout.memberY(step.count, most);
-        curve.line.lineTo(x, y);
-    }
-    curve.line.lineTo(layout.overview.right(), y);
-    curve.area = curve.line;
-    curve.area.lineTo(layout.overview.bottomRight());
-    curve.area.lineTo(layout.overview.bottomLeft());
-    curve.area.closeSubpath();
-    return curve;
+    std::vector<MeasureStep> steps;
+    for (const MemberStep &step : stock.members)
+        steps.push_back({step.from, double(step.count)});
+    const double most = stock.most();
+    const double foot = layout.memberY(0, most);
+    const QRectF box(layout.overview.left(), layout.memberY(most, most), layout.overview.width(),
+                     foot - layout.memberY(most, most));
+    return stepCurve(steps, {box, layout.whole, most});
 }
 
 using Taken = std::vector<QRectF>; ///< by words
@@ -158,7 +145,7 @@ void paintOverview(QPainter &painter, const TimelineScene &scene, const Timeline
     const QRectF strip = layout.overview;
     painter.fillRect(strip, theme.panel);
     if (scene.stock) {
-        const Curve curve = curveOf(*scene.stock, layout, scene.stock->most());
+        const StepCurve curve = curveOf(*scene.stock, layout);
         painter.fillPath(curve.area, theme.sparkFill);
         painter.setPen(QPen(theme.spark, 1.6));
         painter.setBrush(Qt::NoBrush);

@@ -6,6 +6,7 @@
 #include "eventglyph.h"
 #include "fonts.h"
 #include "timelinebackdrop.h"
+#include "timelinemeasures.h"
 
 #include <QFontMetricsF>
 #include <QHash>
@@ -22,7 +23,8 @@ namespace {
 bool sameStage(const TimelineScene &a, const TimelineScene &b)
 {
     return a.from == b.from && a.to == b.to && a.pack == b.pack && a.stock == b.stock && a.theme == b.theme
-        && a.size == b.size && a.ratio == b.ratio;
+        && a.size == b.size && a.ratio == b.ratio && a.showsMeasures == b.showsMeasures
+        && a.measures == b.measures && a.land == b.land && a.russia == b.russia;
 }
 
 void paintRing(QPainter &painter, const TimelineLayout &layout, const EventCluster &cluster, const QPen &pen)
@@ -118,6 +120,18 @@ void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineL
     painter.fillRect(QRectF(at.x() - 2, base - 11, width + 4, 14), plate);
     painter.setPen(theme.ink);
     painter.drawText(at, text);
+}
+
+/// The glyph or pill that the keyboard is on.
+void paintFocused(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    const int cluster = clusterOf(layout, scene.focused);
+    if (cluster < 0)
+        return;
+    const QRectF rect = layout.rectOf(layout.events.clusters[size_t(cluster)]).adjusted(-3, -3, 3, 3);
+    painter.setPen(QPen(scene.theme.focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, 4, 4);
 }
 
 void paintFlag(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, double x)
@@ -220,6 +234,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
     painter.drawImage(QPointF(), m_backdrop);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMembers(painter, scene, where);
+    paintMeasureValues(painter, scene, where);
     const double x = where.scale.xOf(scene.date);
     if (scene.pack) {
         m_labels = timelineLabels(where, scene, m_measure);
@@ -231,6 +246,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
     } else {
         paintFlag(painter, scene, where, x);
     }
+    paintFocused(painter, scene, where);
     if (scene.hovered >= 0 && scene.hovered < int(where.events.clusters.size()))
         paintRing(painter, where, where.events.clusters[size_t(scene.hovered)], QPen(scene.theme.ink, 1.6));
 }

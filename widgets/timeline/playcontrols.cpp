@@ -96,7 +96,7 @@ void PlayControls::addToRow(QHBoxLayout &row)
 
 std::vector<QWidget *> PlayControls::spareParts() const
 {
-    return {m_caption, m_step, m_loop, m_backward, m_pause};
+    return {m_caption, m_step, m_loop, m_backward};
 }
 
 void PlayControls::change(PlayMode mode)

@@ -60,14 +60,19 @@ public:
             .arg(m_list->childCount());
     }
 
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.focusable = true;
+        state.focused = m_widget->hasFocus() && m_widget->scene().focused == m_event;
+        return state;
+    }
+
     QRect rect() const override
     {
         const TimelineLayout &layout = m_widget->layoutNow();
-        for (const EventCluster &cluster : layout.events.clusters) {
-            if (std::find(cluster.events.begin(), cluster.events.end(), m_event) != cluster.events.end())
-                return onScreen(layout.rectOf(cluster));
-        }
-        return {};
+        const int cluster = clusterOf(layout, m_event);
+        return cluster < 0 ? QRect() : onScreen(layout.rectOf(layout.events.clusters[size_t(cluster)]));
     }
 
     void *interface_cast(QAccessible::InterfaceType type) override
@@ -140,6 +145,12 @@ public:
     }
     QRect rect() const override { return onScreen(m_widget->layoutNow().lanes); }
 
+    QAccessibleInterface *focusChild() const override { return event(m_widget->scene().focused); }
+    QAccessibleInterface *event(int position) const ///< null for -1
+    {
+        return position < 0 ? nullptr : m_events[size_t(position)];
+    }
+
 private:
     std::vector<int> inView() const ///< by date
     {
@@ -155,17 +166,68 @@ private:
     std::vector<QAccessibleInterface *> m_events;
 };
 
+class MeasureAccess : public PartAccess {
+public:
+    MeasureAccess(TimelineWidget *widget, QAccessibleInterface *slider, int lane)
+        : PartAccess(widget)
+        , m_slider(slider)
+        , m_lane(lane)
+    { }
+
+    QAccessibleInterface *parent() const override { return m_slider; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::Chart; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? measureHover(m_widget->scene(), m_lane, m_widget->scene().date)
+                                         : QString();
+    }
+    QRect rect() const override
+    {
+        const std::vector<QRectF> &lanes = m_widget->layoutNow().measures;
+        return size_t(m_lane) < lanes.size() ? onScreen(lanes[size_t(m_lane)]) : QRect();
+    }
+
+private:
+    QAccessibleInterface *m_slider;
+    int m_lane;
+};
+
 class TimelineAccess : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     explicit TimelineAccess(TimelineWidget *widget)
         : QAccessibleWidget(widget, QAccessible::Slider)
         , m_timeline(widget)
-        , m_list(m_parts.add(new EventsAccess(widget, this)))
-    { }
+        , m_list(new EventsAccess(widget, this))
+    {
+        m_children.push_back(m_parts.add(m_list));
+        for (int lane = 0; lane < laneCount; ++lane)
+            m_children.push_back(m_parts.add(new MeasureAccess(widget, this, lane)));
+    }
 
-    int childCount() const override { return 1; }
-    QAccessibleInterface *child(int index) const override { return index == 0 ? m_list : nullptr; }
-    int indexOfChild(const QAccessibleInterface *child) const override { return child == m_list ? 0 : -1; }
+    /// The list of events, and the lanes of measures where they are shown.
+    int childCount() const override
+    {
+        return m_timeline->layoutNow().measures.empty() ? 1 : int(m_children.size());
+    }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index >= 0 && index < childCount() ? m_children[size_t(index)] : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const auto end = m_children.begin() + childCount();
+        const auto found = std::find(m_children.begin(), end, child);
+        return found == end ? -1 : int(found - m_children.begin());
+    }
+    QAccessibleInterface *focusChild() const override
+    {
+        QAccessibleInterface *event = m_list->focusChild();
+        return event ? event : QAccessibleWidget::focusChild();
+    }
+    QAccessibleInterface *event(int position) const { return m_list->event(position); }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -189,9 +251,11 @@ public:
     }
 
 private:
+    static constexpr int laneCount = 3;
     TimelineWidget *m_timeline;
     Parts m_parts;
-    QAccessibleInterface *m_list;
+    EventsAccess *m_list; ///< held by m_parts
+    std::vector<QAccessibleInterface *> m_children;
 };
 
 QAccessibleInterface *makeAccess(const QString &, QObject *object)
@@ -209,6 +273,17 @@ void installTimelineAccess()
         return true;
     }();
     Q_UNUSED(installed)
+}
+
+void tellFocus(TimelineWidget &timeline, int event)
+{
+    if (!QAccessible::isActive())
+        return;
+    const auto *access = static_cast<TimelineAccess *>(QAccessible::queryAccessibleInterface(&timeline));
+    if (!access || event < 0)
+        return;
+    QAccessibleEvent focus(access->event(event), QAccessible::Focus);
+    QAccessible::updateAccessibility(&focus);
 }
 
 } // namespace atlas

@@ -11,16 +11,14 @@
 #include "time/player.h"
 #include "time/timewindow.h"
 #include "timeline/dateedit.h"
+#include "timeline/playcontrols.h"
 #include "timeline/timelineheaderstyle.h"
 #include "timeline/timelinezoom.h"
-#include "timeline/tintedcontrols.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
-
-#include <cmath>
 
 namespace atlas {
 
@@ -28,17 +26,6 @@ namespace {
 
 constexpr int headerHeight = 34;
 constexpr int controlHeight = 26;
-
-struct Speed {
-    const char *text;
-    double daysPerSecond;
-};
-
-constexpr std::array<Speed, 5> speeds{{{"1 day / s", 1},
-                                       {"1 month / s", 365.25 / 12},
-                                       {"3 months / s", 365.25 / 4},
-                                       {"1 year / s", 365.25},
-                                       {"5 years / s", 5 * 365.25}}};
 
 QHBoxLayout *rowOf(const QWidget *header)
 {
@@ -62,15 +49,14 @@ TimelineHeader::TimelineHeader(const TimelineParts &parts, Player &player, QWidg
     QLabel *title = addLabel(QStringLiteral("Timeline"), QStringLiteral("title"));
     title->setFixedWidth(int(timelineGutter) - 12 - 6);
     buildSteps();
-    buildSpeed();
+    m_playing = new PlayControls(player, *row, this);
     row->addStretch(1);
     buildZoom();
     m_spare.push_back(title);
+    const std::vector<QWidget *> more = m_playing->spareParts();
+    m_spare.insert(m_spare.end(), more.begin(), more.end());
     connect(&m_player, &Player::playingChanged, this, &TimelineHeader::showPlaying);
-    connect(&m_player, &Player::speedChanged, this, &TimelineHeader::showSpeed);
-    connect(&m_player, &Player::pausesAtChangesChanged, m_pause, &QCheckBox::setChecked);
     connect(&m_parts.window, &TimeWindow::changed, this, &TimelineHeader::showZoom);
-    showSpeed();
     showZoom();
     setTheme(Theme::named(ThemeName::Light));
 }
@@ -128,29 +114,6 @@ void TimelineHeader::buildSteps()
     addSeparator();
 }
 
-void TimelineHeader::buildSpeed()
-{
-    QLabel *label = addLabel(QStringLiteral("Speed"), QStringLiteral("caption"));
-    m_speed = new ArrowBox(this);
-    m_speed->setAccessibleName(QStringLiteral("Speed"));
-    m_speed->setToolTip(QStringLiteral("How much time passes in a second of play"));
-    m_speed->setFixedHeight(controlHeight);
-    m_speed->setPlaceholderText(QStringLiteral("Other"));
-    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const Speed &speed : speeds)
-        m_speed->addItem(QLatin1String(speed.text), speed.daysPerSecond);
-    rowOf(this)->addWidget(m_speed);
-    connect(m_speed, &QComboBox::activated, this,
-            [this](int index) { m_player.setSpeed(m_speed->itemData(index).toDouble()); });
-    m_pause = new TickBox(QStringLiteral("Pause at changes"), this);
-    m_pause->setToolTip(QStringLiteral("Stop on each day on which the map changes; play goes on from there"));
-    m_pause->setChecked(m_player.pausesAtChanges());
-    rowOf(this)->addSpacing(4);
-    rowOf(this)->addWidget(m_pause);
-    connect(m_pause, &QCheckBox::clicked, &m_player, &Player::setPausesAtChanges);
-    m_spare.push_back(label);
-}
-
 void TimelineHeader::buildZoom()
 {
     m_count = addLabel({}, QStringLiteral("count"));
@@ -201,8 +164,7 @@ void TimelineHeader::tintIcons()
     m_previous->setIcon(icon("previous"));
     m_next->setIcon(icon("next"));
     m_date->setCalendarIcon(icon("down"));
-    m_speed->setArrowColour(m_theme.ink);
-    m_pause->setTickColour(m_theme.primaryInk);
+    m_playing->setTheme(m_theme);
     showPlaying();
 }
 
@@ -214,16 +176,6 @@ void TimelineHeader::showPlaying()
                                m_theme.buttonLine));
     m_play->setToolTip(word + QStringLiteral(" (Space)"));
     m_play->setAccessibleName(word);
-}
-
-void TimelineHeader::showSpeed()
-{
-    int index = -1;
-    for (size_t i = 0; i < speeds.size(); ++i) {
-        if (std::abs(speeds[i].daysPerSecond - m_player.speed()) < 0.01)
-            index = int(i);
-    }
-    m_speed->setCurrentIndex(index);
 }
 
 void TimelineHeader::showZoom()

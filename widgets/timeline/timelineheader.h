@@ -9,12 +9,11 @@ class QToolButton;
 
 namespace atlas {
 
-class ArrowBox;
 class DateEdit;
+class PlayControls;
 class Player;
-class TickBox;
 
-/// The bar above the timeline: steps between changes, play, the date to type into, speed, zoom.
+/// The bar above the timeline: steps between changes, play, the date to type into, how it plays, zoom.
 class TimelineHeader : public QWidget {
     Q_OBJECT
 
@@ -39,11 +38,9 @@ private:
     QLabel *addLabel(const QString &text, const QString &name);
     void addSeparator();
     void buildSteps();
-    void buildSpeed();
     void buildZoom();
     void tintIcons();
     void showPlaying();
-    void showSpeed();
     void showZoom();
     void showSteps(const Moment &moment);
     void fit(); ///< leaves out what there is no room for
@@ -55,8 +52,7 @@ private:
     QToolButton *m_play = nullptr;
     QToolButton *m_next = nullptr;
     DateEdit *m_date = nullptr;
-    ArrowBox *m_speed = nullptr;
-    TickBox *m_pause = nullptr;
+    PlayControls *m_playing = nullptr;
     QLabel *m_count = nullptr;
     std::vector<QToolButton *> m_zooms;
     std::vector<QWidget *> m_spare; ///< left out first to last when the bar is narrow

@@ -17,7 +17,8 @@ QWidget#separator { background: @line; }
 QToolButton, QComboBox, QLineEdit#dateField {
     background: @button; border: 1px solid @buttonLine; border-radius: 4px; }
 QToolButton { padding: 0 8px; }
-QToolButton#previousChange, QToolButton#play, QToolButton#nextChange { padding: 0; }
+QToolButton#previousChange, QToolButton#play, QToolButton#nextChange,
+QToolButton#backward, QToolButton#loop { padding: 0; }
 QToolButton:hover, QComboBox:hover { background: @hover; }
 QToolButton:disabled { background: transparent; border-color: @line; }
 QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
@@ -35,6 +36,7 @@ QLineEdit#dateField:focus, QLineEdit#dateField[faulty="true"] { border: 1px soli
 QToolButton:focus, QComboBox:focus { border: 2px solid @focus; }
 QCheckBox { spacing: 6px; }
 QCheckBox:focus { color: @selectInk; }
+QCheckBox:disabled { color: @ink3; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @buttonLine; border-radius: 3px;
     background: @button; }
 QCheckBox::indicator:checked { background: @primary; border-color: @primary; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hands of TimelineWidget: pointer, wheel, touch and keys.
+// The hands of TimelineWidget: pointer, wheel and touch.
 #include "timeline/timelinewidget.h"
 
 #include "datetext.h"
@@ -8,11 +8,9 @@
 #include "time/clock.h"
 #include "time/timewindow.h"
 #include "timeline/timelinewords.h"
-#include "timeline/timelinezoom.h"
 
 #include <QApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -112,6 +110,8 @@ QString TimelineWidget::textAt(QPointF pixel)
         const QString text = changeTextAt(pixel.x());
         return text.isEmpty() ? longDate(layout.scale.dateAt(pixel.x())) : text;
     }
+    if (hit.measure >= 0)
+        return measureHover(m_scene, hit.measure, layout.scale.dateAt(clampedX(layout.scale, pixel.x())));
     if (hit.part == Part::Axis || hit.part == Part::Lanes)
         return longDate(layout.scale.dateAt(clampedX(layout.scale, pixel.x())));
     if (hit.part == Part::Overview || hit.part == Part::Window) {
@@ -158,6 +158,7 @@ void TimelineWidget::updateCursor(const TimelineHit &hit)
 void TimelineWidget::mousePressEvent(QMouseEvent *event)
 {
     m_showsFocus = false;
+    setFocused(-1);
     m_pressed = event->position();
     m_pressedDate = m_parts.clock.date();
     if (event->button() == Qt::MiddleButton) {
@@ -199,6 +200,7 @@ void TimelineWidget::take(const TimelineHit &hit)
         return;
     case Part::Changes:
     case Part::Lanes:
+    case Part::Measures:
     case Part::Axis:
         m_drag = Drag::Press;
         m_grab = 0;
@@ -267,7 +269,7 @@ void TimelineWidget::click(QPointF pixel, Qt::KeyboardModifiers modifiers)
     }
     const EventCluster cluster = layoutNow().events.clusters[size_t(hit.cluster)];
     if (cluster.isPill())
-        showEvents(cluster, mapToGlobal(layoutNow().rectOf(cluster).bottomLeft()).toPoint());
+        showEvents(cluster, ListBy::Pointer);
     else
         goToEvent(cluster.events.front());
 }
@@ -300,76 +302,6 @@ void TimelineWidget::wheelEvent(QWheelEvent *event)
 void TimelineWidget::leaveEvent(QEvent *)
 {
     setHover(-1, {});
-}
-
-bool TimelineWidget::step(const QKeyEvent &event)
-{
-    if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
-        return false;
-    const int way = event.key() == Qt::Key_Right ? 1 : -1;
-    if (event.modifiers() & Qt::AltModifier)
-        return false; // back and forward
-    if (event.modifiers() & Qt::ControlModifier)
-        m_parts.clock.stepYears(way);
-    else if (event.modifiers() & Qt::ShiftModifier)
-        m_parts.clock.stepMonths(way);
-    else
-        m_parts.clock.stepDays(way);
-    m_settle.start();
-    return true;
-}
-
-bool TimelineWidget::jump(int key)
-{
-    switch (key) {
-    case Qt::Key_Home:
-        m_parts.navigator.goToDate(firstDay());
-        return true;
-    case Qt::Key_End:
-        m_parts.navigator.goToDate(lastDay());
-        return true;
-    case Qt::Key_Period:
-    case Qt::Key_BracketRight:
-        m_parts.navigator.nextChange();
-        return true;
-    case Qt::Key_Comma:
-    case Qt::Key_BracketLeft:
-        m_parts.navigator.previousChange();
-        return true;
-    case Qt::Key_N:
-        m_parts.navigator.nextEvent();
-        return true;
-    case Qt::Key_P:
-        m_parts.navigator.previousEvent();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void TimelineWidget::keyPressEvent(QKeyEvent *event)
-{
-    m_showsFocus = true;
-    if (step(*event))
-        return;
-    const double about = double(m_parts.clock.date().toJulianDay()) + 0.5;
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && jump(event->key()))
-        return;
-    if (plain && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
-        m_parts.window.zoomAbout(about, 1 / 1.5);
-    else if (plain && event->key() == Qt::Key_Minus)
-        m_parts.window.zoomAbout(about, 1.5);
-    else if (plain && event->key() == Qt::Key_0)
-        applyPreset(m_parts.window, zoomPresets().front(), m_parts.clock.date());
-    else if (plain && event->key() == Qt::Key_Space)
-        emit playRequested();
-    else if (event->key() == Qt::Key_Escape)
-        m_parts.navigator.clearSelection();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_selected.isEmpty())
-        emit openRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace atlas

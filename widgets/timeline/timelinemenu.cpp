@@ -5,6 +5,7 @@
 
 #include "datetext.h"
 #include "eventglyph.h"
+#include "events/eventfilter.h"
 #include "navigator.h"
 #include "time/clock.h"
 #include "time/timewindow.h"
@@ -55,7 +56,22 @@ QAction *TimelineWidget::addEvent(QMenu &menu, int event, const QString &text)
     return action;
 }
 
-void TimelineWidget::showEvents(const EventCluster &cluster, QPoint globalPlace)
+void TimelineWidget::zoomToEvents(const std::vector<int> &events)
+{
+    QDate from = lastDay();
+    QDate to = firstDay();
+    for (int event : events) {
+        const Event &held = pack().events[size_t(event)];
+        from = std::min(from, dayOf(held));
+        to = std::max(to, std::min(held.openEnd ? dayOf(held) : held.end, lastDay()));
+    }
+    constexpr double margin = 0.15; // of their length, either side
+    const double length = double(from.daysTo(to)) + 1;
+    m_parts.window.setSpan(double(from.toJulianDay()) - margin * length,
+                           double(to.toJulianDay()) + 1 + margin * length);
+}
+
+void TimelineWidget::showEvents(const EventCluster &cluster, ListBy how)
 {
     QMenu *menu = newMenu(this);
     menu->setObjectName(QStringLiteral("clusterMenu"));
@@ -63,7 +79,12 @@ void TimelineWidget::showEvents(const EventCluster &cluster, QPoint globalPlace)
         const Event &held = pack().events[size_t(event)];
         addEvent(*menu, event, eventDateText(held) + QStringLiteral("  \u00b7  ") + held.title);
     }
-    menu->popup(globalPlace);
+    menu->addSeparator();
+    QAction *zoom = menu->addAction(QStringLiteral("Zoom in on these"));
+    connect(zoom, &QAction::triggered, this, [this, events = cluster.events] { zoomToEvents(events); });
+    menu->popup(mapToGlobal(layoutNow().rectOf(cluster).bottomLeft()).toPoint());
+    if (how == ListBy::Key)
+        menu->setActiveAction(menu->actions().first());
 }
 
 void TimelineWidget::addZoomMenu(QMenu &menu, QDate day)
@@ -82,7 +103,9 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const double playhead = std::clamp(layout.scale.xOf(m_scene.date), layout.scale.left, layout.scale.right);
     const QPoint place = byKey ? QPoint(int(playhead), int(layout.axis.top())) : event->pos();
-    const TimelineHit hit = byKey ? TimelineHit{} : hitAt(place);
+    TimelineHit hit = byKey ? TimelineHit{} : hitAt(place);
+    if (byKey)
+        hit.cluster = clusterOf(layout, m_scene.focused);
     const bool onOverview = !byKey && place.y() <= layout.overview.bottom();
     const TimeScale &scale = onOverview ? layout.whole : layout.scale;
     const QDate day
@@ -93,6 +116,10 @@ void TimelineWidget::contextMenuEvent(QContextMenuEvent *event)
         for (int held : layout.events.clusters[size_t(hit.cluster)].events)
             addEvent(*menu, held,
                      QStringLiteral("Go to \u201c%1\u201d").arg(pack().events[size_t(held)].title));
+        const std::vector<int> events = layout.events.clusters[size_t(hit.cluster)].events;
+        QAction *zoom = menu->addAction(events.size() == 1 ? QStringLiteral("Zoom to this event")
+                                                           : QStringLiteral("Zoom in on these events"));
+        connect(zoom, &QAction::triggered, this, [this, events] { zoomToEvents(events); });
         menu->addSeparator();
     }
     QAction *go = menu->addAction(QStringLiteral("Go to %1").arg(longDate(day)));

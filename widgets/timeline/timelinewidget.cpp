@@ -3,6 +3,7 @@
 #include "timeline/timelinewidget.h"
 
 #include "borders/bordertimeline.h"
+#include "measures/measurecharts.h"
 #include "navigator.h"
 #include "time/clock.h"
 #include "time/timewindow.h"
@@ -49,7 +50,32 @@ TimelineWidget::TimelineWidget(const TimelineParts &parts, QWidget *parent)
     connect(&m_announce, &QTimer::timeout, this, &TimelineWidget::announce);
     connect(&m_parts.clock, &Clock::changed, this, &TimelineWidget::followDate);
     connect(&m_parts.window, &TimeWindow::changed, this, &TimelineWidget::followWindow);
+    if (m_parts.measures) {
+        m_scene.russia = russiaFollows(m_parts.measures->borders());
+        connect(m_parts.measures, &MeasureCharts::ready, this, &TimelineWidget::readMeasures);
+        connect(m_parts.measures, &MeasureCharts::countsTurkeyChanged, this, &TimelineWidget::readMeasures);
+    }
     followDate();
+}
+
+void TimelineWidget::setShowsMeasures(bool shows)
+{
+    shows = shows && m_parts.measures;
+    if (shows == m_scene.showsMeasures)
+        return;
+    m_scene.showsMeasures = shows;
+    readMeasures();
+}
+
+/// Only what is shown is asked for, so that nothing is measured in vain.
+void TimelineWidget::readMeasures()
+{
+    if (m_scene.showsMeasures && m_scene.stock) {
+        m_scene.measures = m_parts.measures->chart({m_viewpoint, m_convention});
+        m_scene.land = m_parts.measures->landKind();
+    }
+    m_scene.hovered = -1;
+    update();
 }
 
 void TimelineWidget::setTheme(const Theme &theme)
@@ -66,6 +92,7 @@ void TimelineWidget::setMoment(const Moment &moment)
         m_viewpoint = moment.viewpoint;
         m_convention = moment.convention;
         m_scene.stock = timelineStock(m_parts.borders, m_viewpoint, m_convention);
+        readMeasures();
     }
     const bool moved = m_scene.date != moment.date;
     m_scene.date = moment.date;
@@ -153,6 +180,8 @@ void TimelineWidget::focusInEvent(QFocusEvent *event)
 
 void TimelineWidget::focusOutEvent(QFocusEvent *event)
 {
+    if (event->reason() != Qt::PopupFocusReason) // the list of a pill comes back to it
+        setFocused(-1);
     update();
     QWidget::focusOutEvent(event);
 }

@@ -12,6 +12,7 @@ class QMenu;
 namespace atlas {
 
 class BorderTimeline;
+class MeasureCharts;
 class Clock;
 class Navigator;
 class TimeWindow;
@@ -25,6 +26,7 @@ struct TimelineParts {
     Navigator &navigator;
     const BorderTimeline &borders;
     std::shared_ptr<const Pack> pack;
+    MeasureCharts *measures = nullptr; ///< null: no lanes of measures
 };
 
 /// The timeline under the hand: overview, map changes, lanes of events, axis. Gestures write to the clock,
@@ -36,6 +38,9 @@ public:
     explicit TimelineWidget(const TimelineParts &parts, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    bool showsMeasures() const { return m_scene.showsMeasures; }
+    /// Lanes of measures under the events; they need some height, see timelineMeasuresFrom.
+    void setShowsMeasures(bool shows);
 
     const TimelineScene &scene() const { return m_scene; }
     const TimelineLayout &layoutNow(); ///< of the present size and window
@@ -76,6 +81,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    enum class ListBy { Pointer, Key };
     enum class Drag { None, Press, Scrub, Pan, Window, WindowStart, WindowEnd };
 
     TimelineHit hitAt(QPointF pixel); ///< names count as part of their glyph
@@ -91,9 +97,16 @@ private:
     void dragWindow(double x);
     bool step(const QKeyEvent &event);
     bool jump(int key);
-    void showEvents(const EventCluster &cluster, QPoint globalPlace); ///< opens a pill as a list
+    bool zoomOrPan(int key);
+    bool moveAmongEvents(int key);
+    void moveFocus(int way);
+    void setFocused(int event); ///< position in the pack of the one that the keyboard is on; -1 for none
+    bool openFocused();
+    void showEvents(const EventCluster &cluster, ListBy how); ///< opens a pill as a list
+    void zoomToEvents(const std::vector<int> &events); ///< so that they fill the window
     void addZoomMenu(QMenu &menu, QDate day);
     QAction *addEvent(QMenu &menu, int event, const QString &text);
+    void readMeasures();
     void followDate(); ///< the window moves when the date has left it
     void followWindow();
     void announce();

@@ -3,23 +3,13 @@
 #include "timeline/timelinewords.h"
 
 #include "datetext.h"
-#include "timelinelanes.h"
-
-#include <QLocale>
+#include "events/eventdate.h"
+#include "measures/measurewords.h"
+#include "timelinemeasures.h"
 
 namespace atlas {
 
 namespace {
-
-/// As exact as the text of the date has it and not more.
-QString partText(QStringView edtf, QDate day)
-{
-    if (edtf.size() >= 4 && edtf.size() < 7)
-        return QString::number(day.year());
-    if (edtf.size() >= 7 && edtf.size() < 10)
-        return QLocale::c().monthName(day.month()) + QLatin1Char(' ') + QString::number(day.year());
-    return longDate(day);
-}
 
 QString categoryText(EventCategory category)
 {
@@ -55,21 +45,27 @@ QString paperText(InPaper inPaper)
     return QStringLiteral("added by us");
 }
 
+QString spokenMeasure(MeasureKind kind, double value)
+{
+    const QString text = measureText(kind, value);
+    switch (kind) {
+    case MeasureKind::Members:
+        return text;
+    case MeasureKind::Land:
+        return text + QStringLiteral(" of land in Europe");
+    case MeasureKind::LandWithTurkey:
+        return text + QStringLiteral(" of land in Europe and Turkey");
+    case MeasureKind::RussianBorder:
+        break;
+    }
+    return text + QStringLiteral(" of land border with the USSR or Russia");
+}
+
 } // namespace
 
 QString eventDateText(const Event &event)
 {
-    const QString edtf = event.edtf.isEmpty() ? event.start.toString(Qt::ISODate) : event.edtf;
-    const QStringView whole(edtf);
-    const qsizetype slash = whole.indexOf(QLatin1Char('/'));
-    if (slash < 0)
-        return event.start == event.end ? partText(whole, event.start)
-            : event.edtf.isEmpty()      ? longDate(event.start) + QStringLiteral(" to ") + longDate(event.end)
-                                        : partText(whole, event.start);
-    const QString start = partText(whole.left(slash), event.start);
-    if (edgesOf(event).open)
-        return QStringLiteral("since ") + start;
-    return start + QStringLiteral(" to ") + partText(whole.mid(slash + 1), event.end);
+    return whenOf(event).worded();
 }
 
 QString eventText(const Event &event)
@@ -97,6 +93,16 @@ QString momentText(const TimelineScene &scene)
     return text
         + (members == 1 ? QStringLiteral("1 member of NATO.")
                         : QStringLiteral("%1 members of NATO.").arg(members));
+}
+
+QString measureHover(const TimelineScene &scene, int lane, QDate day)
+{
+    const MeasureKind kind = measureOfLane(scene, lane);
+    const MeasureStep *step = scene.measures ? scene.measures->of(kind).stepOn(day) : nullptr;
+    if (!step)
+        return longDate(day) + QStringLiteral(": being measured");
+    const QString line = QStringLiteral("%1: %2").arg(longDate(day), spokenMeasure(kind, step->value));
+    return step->from > firstDay() ? QStringLiteral("%1, since %2").arg(line, longDate(step->from)) : line;
 }
 
 } // namespace atlas
