@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QThread>
 
@@ -95,22 +96,32 @@ void Onlooker::press(xcb_keycode_t code) const
     xcb_flush(m_connection);
 }
 
+QElapsedTimer started()
+{
+    QElapsedTimer clock;
+    clock.start();
+    return clock;
+}
+
 /// Runs beside the window, which works off its events meanwhile.
 std::vector<Spent> watched(const Onlooker &onlooker, int presses)
 {
     const xcb_keycode_t next = onlooker.codeOf('.'), previous = onlooker.codeOf(',');
     std::vector<Spent> times;
     xcb_keycode_t key = next;
-    for (int i = 0; i < presses && next && previous; ++i) {
+    int silent = 0; // presses in a row that changed nothing
+    for (int i = 0; i < presses && next && previous && silent < 3; ++i) {
         const QByteArray before = onlooker.pixels();
-        QElapsedTimer clock;
-        clock.start();
+        const QElapsedTimer clock = started();
         onlooker.press(key);
         while (onlooker.pixels() == before && clock.elapsed() < patience) { }
-        if (clock.elapsed() >= patience) // the end of the atlas: back again
+        const double spent = double(clock.nsecsElapsed()) / 1e6;
+        const bool isSilent = spent >= patience;
+        silent = isSilent ? silent + 1 : 0;
+        if (isSilent) // the end of the atlas: back again
             key = key == next ? previous : next;
         else
-            times.push_back({double(clock.nsecsElapsed()) / 1e6, 0});
+            times.push_back({spent, 0});
         QThread::msleep(25); // what was put off until after the frame is not part of it
     }
     return times;
@@ -123,7 +134,12 @@ QJsonObject keysToPixels(MainWindow &window, int presses)
     if (QGuiApplication::platformName() != QLatin1String("xcb"))
         return {{QStringLiteral("skipped"), QStringLiteral("needs QT_QPA_PLATFORM=xcb")}};
     MapWidget &map = *window.views()->map;
+    window.activateWindow(); // without a window manager nobody else does
     map.setFocus();
+    for (QElapsedTimer clock = started(); !window.isActiveWindow() && clock.elapsed() < patience;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (!window.isActiveWindow())
+        return {{QStringLiteral("skipped"), QStringLiteral("the window does not get the keyboard")}};
     const double ratio = map.devicePixelRatioF();
     const QPoint corner = map.mapTo(&window, plate.topLeft());
     const Onlooker onlooker(xcb_window_t(window.winId()),
