@@ -7,6 +7,7 @@
 #include "actions.h"
 #include "annotationfile.h"
 #include "findbox.h"
+#include "panels/excerptview.h"
 #include "panes.h"
 #include "paper/paperpanel.h"
 #include "paperdoor.h"
@@ -28,6 +29,10 @@ void MainWindow::connectPaper()
         enablePaperActions();
         const std::shared_ptr<const OpenPaper> &open = m_paper->state().paper;
         m_toolBar->findBox().setPaper(open ? open->index : nullptr);
+    });
+    connect(m_views->excerpts, &ExcerptView::paperRequested, this, [this](const ExcerptId &id) {
+        showTab(ReadingTab::Paper); // first: there the selection leaves the tab as it is
+        m_session->navigator.goToExcerpt(id);
     });
     connect(m_views->paper, &PaperPanel::cardRequested, this, [this] { showTab(ReadingTab::Excerpts); });
     connect(&(*m_actions)[A::OpenPaper], &QAction::triggered, m_paper, &PaperDoor::ask);

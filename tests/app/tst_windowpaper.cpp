@@ -5,6 +5,7 @@
 #include "excerpts/excerptfilter.h"
 #include "fonts.h"
 #include "openwindow.h"
+#include "panels/excerptview.h"
 #include "panes.h"
 #include "paper/pageview.h"
 #include "paper/paperpanel.h"
@@ -12,6 +13,7 @@
 #include "session.h"
 #include "views.h"
 
+#include <QAbstractButton>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -65,6 +67,27 @@ private slots:
             QVERIFY(anchor && anchor->finding == Finding::Found);
             QCOMPARE(panel.page(), paper.text.pageAt(anchor->ranges.front().from));
         }
+    }
+
+    void theCardOfAnExcerptLeadsToItsPage()
+    {
+        const auto window = openedWith(m_pdf);
+        QVERIFY(window);
+        const ExcerptId id = window->session()->pack->excerpts.back().id;
+        window->panes().setTab(ReadingTab::Excerpts);
+        window->goTo({id, {}, {}});
+        QCOMPARE(window->panes().tab(), ReadingTab::Excerpts);
+        QAbstractButton *button = nullptr;
+        for (auto *each : window->views()->excerpts->findChildren<QAbstractButton *>()) {
+            if (each->text() == QLatin1String("Show in paper") && each->isVisible())
+                button = each;
+        }
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(window->panes().tab(), ReadingTab::Paper);
+        const OpenPaper &paper = *window->paper()->state().paper;
+        QCOMPARE(window->views()->paper->page(),
+                 paper.text.pageAt(paper.anchoring.of(id)->ranges.front().from));
     }
 
     void clickingAMarkMovesMapAndTime()

@@ -166,6 +166,8 @@ void ExcerptCard::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addCitations(*menu);
     menu->addSeparator();
+    connect(menu->addAction(QStringLiteral("Show in paper")), &QAction::triggered, this,
+            &ExcerptCard::paperRequested);
     connect(menu->addAction(QStringLiteral("Go to its date")), &QAction::triggered, this,
             &ExcerptCard::chosen);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(QPoint(20, 20))

@@ -31,6 +31,7 @@ signals:
     void claimChosen(const atlas::ClaimId &id);
     void stepChosen(const atlas::StepId &id);
     void citationRequested(atlas::CitationFormat format); ///< to the clipboard
+    void paperRequested(); ///< in the reader's own copy
 
 protected:
     int bodyTop() const override;

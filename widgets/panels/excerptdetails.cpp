@@ -126,6 +126,11 @@ QWidget *ExcerptCard::newButtons()
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
+    auto *paper = new PanelButton(QStringLiteral("Show in paper"), theme());
+    paper->setIconName(QStringLiteral("document"));
+    paper->setToolTip(QStringLiteral("Show the passage in your own copy of the paper"));
+    connect(paper, &QAbstractButton::clicked, this, &ExcerptCard::paperRequested);
+    flow->addWidget(paper);
     auto *cite = new PanelButton(QStringLiteral("Cite"), theme());
     cite->setIconName(QStringLiteral("copy"));
     cite->setToolTip(QStringLiteral("Copy the quotation with its citation"));

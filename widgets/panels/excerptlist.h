@@ -38,6 +38,7 @@ signals:
     void claimChosen(const atlas::ClaimId &id);
     void stepChosen(const atlas::StepId &id);
     void citationRequested(const atlas::ExcerptId &id, atlas::CitationFormat format);
+    void paperRequested(const atlas::ExcerptId &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -43,6 +43,7 @@ public:
 signals:
     void modeChanged(atlas::ReadingMode mode);
     void copied(const QString &what); ///< "Citation copied"
+    void paperRequested(const atlas::ExcerptId &id); ///< to be shown in the reader's own copy
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -28,8 +28,15 @@ void PaperNotice::setTheme(const Theme &theme)
 {
     m_theme = theme;
     ScrollColumn::setTheme(theme);
-    tintGround(*viewport(), theme); // it stands in a stack, which hands its own ground down
     build();
+}
+
+/// A tab gives its pages the style's colours when it takes them in.
+void PaperNotice::showEvent(QShowEvent *event)
+{
+    ScrollColumn::showEvent(event);
+    tintGround(*this, m_theme);
+    tintGround(*viewport(), m_theme);
 }
 
 void PaperNotice::setState(const PaperState &state)

@@ -28,6 +28,9 @@ signals:
     void passwordRequested();
     void retryRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void addProgress(QVBoxLayout &column);
