@@ -28,6 +28,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -43,6 +44,13 @@ Theme dressed(ThemeName name)
     return Theme::named(name);
 }
 
+Loader *begun(Loader *loader, const Options &options)
+{
+    loader->start(options.borders.isEmpty() ? shippedBorders() : options.borders,
+                  options.pack.isEmpty() ? shippedPack() : options.pack);
+    return loader;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Options &options, const QPalette &system)
@@ -50,8 +58,8 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
     , m_system(system)
     , m_settingsStore(options.settings)
     , m_settings(m_settingsStore.load())
+    , m_loader(begun(new Loader(this), options)) // reads while the window is made
     , m_theme(dressed(themeFor(options.theme.value_or(m_settings.theme), system)))
-    , m_loader(new Loader(this))
     , m_actions(new Actions(this))
     , m_toolBar(new ToolBar(*m_actions))
     , m_panes(new Panes(*this))
@@ -82,8 +90,6 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
     followState(m_store.state());
     m_loading->setText(QStringLiteral("%1\nReading the borders\u2026").arg(longDate(m_store.state().date)));
     connect(m_loader, &Loader::finished, this, &MainWindow::open);
-    m_loader->start(options.borders.isEmpty() ? shippedBorders() : options.borders,
-                    options.pack.isEmpty() ? shippedPack() : options.pack);
 }
 
 MainWindow::~MainWindow()
@@ -115,8 +121,10 @@ Settings MainWindow::present() const
         now.timeFrom = m_session->window.from();
         now.timeTo = m_session->window.to();
         now.play = m_session->player.mode();
-        now.showsMeasures = m_views->timeline->showsMeasures();
         now.countsTurkey = m_session->measures.countsTurkey();
+    }
+    if (m_paper) { // all is furnished
+        now.showsMeasures = m_views->timeline->showsMeasures();
         now.paper = m_paper->file();
         now.searches = m_toolBar->findBox().searches();
     }
@@ -125,6 +133,7 @@ Settings MainWindow::present() const
 
 void MainWindow::open(const Scenery &scenery)
 {
+    m_complete = scenery.isComplete();
     m_session = std::make_unique<Session>(m_store, scenery);
     if (m_settings.timeTo > m_settings.timeFrom)
         m_session->window.setSpan(m_settings.timeFrom, m_settings.timeTo);
@@ -132,7 +141,6 @@ void MainWindow::open(const Scenery &scenery)
     m_session->measures.setCountsTurkey(m_settings.countsTurkey);
     m_views = std::make_unique<Views>(m_store, *m_session, m_theme);
     followMotion();
-    m_views->timeline->setShowsMeasures(m_settings.showsMeasures);
     if (!scenery.borders)
         m_views->map->setMessage(
             QStringLiteral("There is no map: the borders could not be read. "
@@ -141,6 +149,21 @@ void MainWindow::open(const Scenery &scenery)
     m_loading = nullptr;
     m_middle->addWidget(m_views->map, 1);
     m_views->map->show(); // now, and not with the next turn of the event loop
+    m_issues->setIssues(scenery.issues);
+    connect(m_views->map, &MapWidget::painted, this, [this] {
+        m_status->setScale(m_views->map->viewport().metresPerPixel);
+        emit mapPainted();
+    });
+    m_views->setMoment(m_session->tracker.moment());
+    m_middle->activate(); // the map has its size and paints before anything else is made
+    m_views->map->repaint();
+    QTimer::singleShot(0, this, &MainWindow::furnish);
+}
+
+void MainWindow::furnish()
+{
+    m_views->furnish();
+    m_views->timeline->setShowsMeasures(m_settings.showsMeasures);
     m_panes->setContents(m_views->contents());
     fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
                     [this](const LectureStep &step) { goToStep(step); });
@@ -151,11 +174,10 @@ void MainWindow::open(const Scenery &scenery)
     bindKeys();
     enableActions(true);
     showMoment(m_session->tracker.moment());
-    m_issues->setIssues(scenery.issues);
     if (m_settings.showsStartCard)
         showStartCard();
     m_views->map->setFocus();
-    emit opened(scenery.isComplete());
+    emit opened(m_complete);
 }
 
 void MainWindow::connectSession()
@@ -165,10 +187,6 @@ void MainWindow::connectSession()
     connectTime();
     const MapWidget *map = m_views->map;
     connect(map, &MapWidget::hoverTextChanged, m_status, &StatusLine::setHover);
-    connect(map, &MapWidget::painted, this, [this] {
-        m_status->setScale(m_views->map->viewport().metresPerPixel);
-        emit mapPainted();
-    });
     connect(map, &MapWidget::openRequested, this, [this] {
         showTab(m_store.state().selection.event.isEmpty() ? ReadingTab::State : ReadingTab::Event);
     });

@@ -51,13 +51,13 @@ public:
     PaperDoor *paper() const { return m_paper; } ///< null while reading
     Panes &panes() const { return *m_panes; }
     const Session *session() const { return m_session.get(); } ///< null while reading
-    Views *views() const { return m_views.get(); } ///< null while reading
+    Views *views() const { return m_views.get(); } ///< null while reading; furnished once opened() is told
     const Theme &theme() const { return m_theme; }
     void setThemeChoice(ThemeChoice choice);
     void goTo(const FindEntry &entry);
 
 signals:
-    void opened(bool complete); ///< reading has ended; false when borders or pack are missing
+    void opened(bool complete); ///< all is there; false when borders or pack are missing
     void mapPainted(); ///< the first frame with borders
 
 protected:
@@ -67,7 +67,8 @@ protected:
 private:
     void restore();
     Settings present() const;
-    void open(const Scenery &scenery);
+    void open(const Scenery &scenery); ///< paints the map
+    void furnish(); ///< and then the rest
     void connectSession();
     void bindKeys();
     void showMoment(const Moment &moment);
@@ -116,16 +117,17 @@ private:
     QPalette m_system;
     SettingsStore m_settingsStore;
     Settings m_settings; ///< as loaded; what is remembered but not in a model stays here
+    Loader *m_loader;
     Theme m_theme;
     ViewStore m_store;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Views> m_views;
-    Loader *m_loader;
     Actions *m_actions;
     ToolBar *m_toolBar;
     Panes *m_panes;
     StatusLine *m_status;
     IssueBar *m_issues;
+    bool m_complete = false; ///< borders and pack are both there
     QLabel *m_loading; ///< in the place of the map; null once it is there
     QVBoxLayout *m_middle;
     StartCard *m_startCard = nullptr;

@@ -30,19 +30,29 @@ TimelineParts partsOf(ViewStore &store, Session &session)
 
 Views::Views(ViewStore &store, Session &session, const Theme &theme)
     : map(new MapWidget(store, session.navigator))
-    , header(new TimelineHeader(partsOf(store, session), session.player))
-    , timeline(new TimelineWidget(partsOf(store, session)))
-    , changes(new ChangesPanel(session.navigator, session.timeline))
-    , legend(new LegendPanel(store, session.timeline))
-    , excerpts(new ExcerptView(session.navigator, session.timeline, session.pack))
-    , state(new StatePanel(session.navigator, session.timeline, session.pack))
-    , event(new EventPanel(session.navigator, session.pack))
-    , numbers(new NumbersPanel(session.navigator, session.timeline, session.measures))
-    , paper(new PaperPanel(session.navigator, session.pack))
-    , m_timelinePane(new QWidget)
+    , m_store(store)
+    , m_session(session)
+    , m_theme(theme)
 {
     if (!session.borders->territories.empty())
         map->setScenery({session.borders, session.pack, session.labels});
+    map->setTheme(theme);
+}
+
+void Views::furnish()
+{
+    ViewStore &store = m_store;
+    Session &session = m_session;
+    header = new TimelineHeader(partsOf(store, session), session.player);
+    timeline = new TimelineWidget(partsOf(store, session));
+    changes = new ChangesPanel(session.navigator, session.timeline);
+    legend = new LegendPanel(store, session.timeline);
+    excerpts = new ExcerptView(session.navigator, session.timeline, session.pack);
+    state = new StatePanel(session.navigator, session.timeline, session.pack);
+    event = new EventPanel(session.navigator, session.pack);
+    numbers = new NumbersPanel(session.navigator, session.timeline, session.measures);
+    paper = new PaperPanel(session.navigator, session.pack);
+    m_timelinePane = new QWidget;
     auto *column = new QVBoxLayout(m_timelinePane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -50,7 +60,7 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
     column->addWidget(timeline, 1);
     connect(state, &StatePanel::zoomRequested, map, &MapWidget::zoomToState);
     connect(timeline, &TimelineWidget::eventsInViewChanged, header, &TimelineHeader::setEventsInView);
-    setTheme(theme);
+    setTheme(m_theme);
 }
 
 Views::~Views()
@@ -67,7 +77,10 @@ PaneContents Views::contents() const
 
 void Views::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     map->setTheme(theme);
+    if (!isFurnished())
+        return;
     header->setTheme(theme);
     timeline->setTheme(theme);
     changes->setTheme(theme);
@@ -82,6 +95,8 @@ void Views::setTheme(const Theme &theme)
 void Views::setMoment(const Moment &moment)
 {
     map->setMoment(moment);
+    if (!isFurnished())
+        return;
     header->setMoment(moment);
     timeline->setMoment(moment);
     changes->setMoment(moment);

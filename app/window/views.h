@@ -21,7 +21,9 @@ class TimelineWidget;
 class ViewStore;
 struct Session;
 
-/// The views of one session. They are told the moment and the theme together; no view knows another.
+/// The views of one session. They are told the moment and the theme together; no view knows another. The map
+/// is there at once, so that the last view can be painted before anything else is made; the rest with
+/// furnish().
 class Views : public QObject {
     Q_OBJECT
 
@@ -29,23 +31,29 @@ public:
     Views(ViewStore &store, Session &session, const Theme &theme);
     ~Views() override; ///< takes the widgets with it: they refer to the session
 
-    PaneContents contents() const;
+    void furnish(); ///< makes all views but the map; once
+    bool isFurnished() const { return m_timelinePane; }
+    PaneContents contents() const; ///< of furnished views
     void setTheme(const Theme &theme);
     void setMoment(const Moment &moment);
 
     MapWidget *map;
-    TimelineHeader *header;
-    TimelineWidget *timeline;
-    ChangesPanel *changes;
-    LegendPanel *legend;
-    ExcerptView *excerpts;
-    StatePanel *state;
-    EventPanel *event;
-    NumbersPanel *numbers;
-    PaperPanel *paper;
+    // null before furnish()
+    TimelineHeader *header = nullptr;
+    TimelineWidget *timeline = nullptr;
+    ChangesPanel *changes = nullptr;
+    LegendPanel *legend = nullptr;
+    ExcerptView *excerpts = nullptr;
+    StatePanel *state = nullptr;
+    EventPanel *event = nullptr;
+    NumbersPanel *numbers = nullptr;
+    PaperPanel *paper = nullptr;
 
 private:
-    QWidget *m_timelinePane;
+    ViewStore &m_store;
+    Session &m_session;
+    Theme m_theme;
+    QWidget *m_timelinePane = nullptr;
 };
 
 } // namespace atlas

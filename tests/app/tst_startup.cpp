@@ -50,6 +50,17 @@ private slots:
         QVERIFY2(wrong.error.contains(QLatin1String("is not a day")), qPrintable(wrong.error));
     }
 
+    void noLibraryOfForeignFormatsIsPartOfTheStart()
+    {
+        QProcess ldd;
+        ldd.start(QStringLiteral("ldd"), {QStringLiteral(ATLAS_PROGRAM)});
+        QVERIFY(ldd.waitForFinished(60000));
+        const QString libraries = QString::fromUtf8(ldd.readAllStandardOutput());
+        QVERIFY(libraries.contains(QLatin1String("libQt6Widgets")));
+        for (const char *heavy : {"libgdal", "libproj", "libcurl", "libsqlite3", "libpoppler"})
+            QVERIFY2(!libraries.contains(QLatin1String(heavy)), heavy);
+    }
+
     void theTimeToTheFirstMapIsPrintedAsJson()
     {
         QTemporaryDir folder;
@@ -57,7 +68,10 @@ private slots:
                                   QStringLiteral(ATLAS_BORDERS), QStringLiteral("--settings"),
                                   folder.filePath(QStringLiteral("s.ini"))});
         QCOMPARE(measured.code, 0);
-        const QByteArray line = measured.error.trimmed().section(QLatin1Char('\n'), -1).toUtf8();
+        const QByteArray line
+            = measured.error.mid(std::max(qsizetype(0), measured.error.indexOf(QLatin1Char('{'))))
+                  .section(QLatin1Char('\n'), 0, 0)
+                  .toUtf8();
         const QJsonObject report = QJsonDocument::fromJson(line).object();
         QVERIFY2(report.value(QStringLiteral("to_painted_map_ms")).toDouble() > 0, line.constData());
         qInfo("%s", line.constData());

@@ -30,10 +30,14 @@ QByteArray screenOf(QSize size)
     return QJsonDocument(QJsonObject{{QStringLiteral("screens"), QJsonArray{screen}}}).toJson();
 }
 
-QByteArray lastLine(const QByteArray &text)
+/// The line of JSON among what Qt has to say.
+QByteArray reportIn(const QByteArray &text)
 {
-    const QByteArray trimmed = text.trimmed();
-    return trimmed.mid(trimmed.lastIndexOf('\n') + 1);
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith('{'))
+            return line;
+    }
+    return {};
 }
 
 } // namespace
@@ -59,7 +63,7 @@ QJsonObject starts(QSize size, int runs)
                        folder.filePath(QStringLiteral("%1.ini").arg(i)), QStringLiteral("-qwindowgeometry"),
                        QStringLiteral("%1x%2+0+0").arg(size.width()).arg(size.height())});
         const bool done = program.waitForFinished(60000) && program.exitCode() == 0;
-        const QJsonObject report = QJsonDocument::fromJson(lastLine(program.readAllStandardError())).object();
+        const QJsonObject report = QJsonDocument::fromJson(reportIn(program.readAllStandardError())).object();
         const double time = report[QLatin1String("to_painted_map_ms")].toDouble();
         if (!done || !(time > 0)) {
             ++failed;
