@@ -178,7 +178,7 @@ std::vector<ActionSpec> excerpts()
          {key("Ctrl+3")}},
         {A::TabNumbers,
          M::Excerpts,
-         s("Show the num&bers"),
+         s("Show the n&umbers"),
          s("Members, land and border with Russia over the years"),
          {},
          {key("Ctrl+4")}},

@@ -77,6 +77,8 @@ QVariant MeasureTable::data(const QModelIndex &index, int role) const
 
 QVariant MeasureTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((section == DateColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -21,7 +21,7 @@ namespace {
 constexpr double headHeight = 24;
 constexpr double scaleWidth = 38; ///< of the figures at the left
 constexpr double yearsHeight = 18;
-constexpr int lines = 3; ///< across the chart, besides zero
+constexpr int lines = 4; ///< across the chart, besides zero
 
 QAccessibleInterface *makeAccess(const QString &, QObject *object)
 {

@@ -140,6 +140,8 @@ void NumbersPanel::Private::buildTable()
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(23);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(MeasureTable::DateColumn, QHeaderView::ResizeToContents);
+    table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 10px; }"));
     table->horizontalHeader()->setHighlightSections(false);
     const auto go = [this](const QModelIndex &index) {
         navigator.goToDate(index.data(MeasureTable::DayRole).toDate());
@@ -238,6 +240,7 @@ void NumbersPanel::setTheme(const Theme &theme)
 void NumbersPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    d->page->setTheme(d->theme); // the tabs' style sheet has given it the ground of the window
     d->follow();
 }
 
