@@ -71,6 +71,7 @@ struct StateName {
     DateSpan span;
     QString full; ///< "Union of Soviet Socialist Republics"
     QString brief; ///< "Soviet Union"
+    std::vector<SourceId> sources{};
     bool operator==(const StateName &) const = default;
 };
 

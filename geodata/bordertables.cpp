@@ -175,7 +175,7 @@ void TablesReading::readLines(const Table &table)
                 if (line.source.isEmpty())
                     row.fault(QStringLiteral("It names no source."));
                 readBetween(row, line);
-                line.own = line.between.empty();
+                line.own = row.text("between"_c).isEmpty();
                 if (line.own == row.text("line_wkt"_c).isEmpty())
                     row.fault(QStringLiteral("It needs either \"line_wkt\" or \"between\"."));
                 if (isNew(row, line.id, known, m_borders.lines.size()))
@@ -194,9 +194,9 @@ void TablesReading::readStates(const Table &table)
 
 void TablesReading::readStateNames(const Table &table)
 {
-    eachRow(table, {"state"_c, "from"_c, "to"_c, "full"_c, "brief"_c}, [&](TableRow &row) {
+    eachRow(table, {"state"_c, "from"_c, "to"_c, "full"_c, "brief"_c, "sources"_c}, [&](TableRow &row) {
         const int state = known(row, "state"_c, m_states);
-        StateName name{span(row), row.needed("full"_c), row.needed("brief"_c)};
+        StateName name{span(row), row.needed("full"_c), row.needed("brief"_c), sources(row)};
         if (state >= 0)
             m_borders.states[size_t(state)].names.push_back(name);
     });
@@ -207,7 +207,7 @@ void TablesReading::readStateNames(const Table &table)
             continue;
         m_issues.push_back({Issue::Severity::Error, table.file, table.name,
                             QStringLiteral("The state \"%1\" has no name.").arg(state.id.value)});
-        state.names.push_back({state.life, state.id.value, state.id.value});
+        state.names.push_back({state.life, state.id.value, state.id.value, {}});
     }
 }
 

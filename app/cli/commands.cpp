@@ -11,6 +11,7 @@ const std::vector<Command> &commands()
         {"list", "list changes, events, excerpts, states or lectures", runList},
         {"members", "list the members of an organisation on a day", runMembers},
         {"measure", "areas, land borders and distances of some states on a day", runMeasure},
+        {"accuracy", "how well areas agree with official ones, and the map with itself", runAccuracy},
         {"diff", "what is not the same on two days", runDiff},
         {"borders", "write the borders of a day into a GeoPackage or GeoJSON file", runBorders},
         {"validate", "judge datasets, border sources and packs, and tell every fault", runValidate},

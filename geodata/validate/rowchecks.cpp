@@ -57,6 +57,24 @@ void checkRows(BorderTables &tables, Issues &issues)
     }
 }
 
+void checkUnusedSources(const Table &sources, const std::vector<Table> &tables, Issues &issues)
+{
+    QSet<QString> cited;
+    for (const Table &table : tables) {
+        eachRow(table, issues, [&](TableRow &row) {
+            for (const QString &id : row.list("sources"_c))
+                cited.insert(id);
+        });
+    }
+    for (int i = 0; i < int(sources.rows.size()); ++i) {
+        const QString id = TableRow(sources, i, issues).text("id"_c);
+        if (!id.isEmpty() && !cited.contains(id))
+            issues.push_back({Issue::Severity::Warning, sources.file,
+                              QStringLiteral("%1 %2").arg(sources.rowWord).arg(sources.firstNumber + i),
+                              QStringLiteral("No row cites the source \"%1\".").arg(id)});
+    }
+}
+
 void checkLicences(const Table &licences, const QStringList &files, Issues &issues)
 {
     if (!licences.hasColumns({"file"_c, "licence"_c, "origin"_c}, issues))

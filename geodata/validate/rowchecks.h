@@ -10,6 +10,9 @@ namespace atlas {
 /// those that the atlas answers for.
 void checkRows(BorderTables &tables, Issues &issues);
 
+/// Warns of sources that no row of the tables cites. `tables` are all that have a column "sources".
+void checkUnusedSources(const Table &sources, const std::vector<Table> &tables, Issues &issues);
+
 /// licences.csv: each file of the folder that holds data has a licence.
 /// `files` are plain names.
 void checkLicences(const Table &licences, const QStringList &files, Issues &issues);

@@ -231,6 +231,13 @@ void SourceFolder::checkOthers()
                                QStringLiteral("*.geojson")};
     QStringList files = QDir(m_folder).entryList(patterns, QDir::Files, QDir::Name);
     files.removeAll(QStringLiteral("licences.csv"));
+    std::vector<Table> citing;
+    Issues told; // each file is read for its own faults elsewhere, or is none of ours
+    for (const QString &file : files) {
+        if (file.endsWith(QLatin1String(".csv")))
+            citing.push_back(readCsvFile(path(file), told));
+    }
+    checkUnusedSources(m_tables.sources, citing, m_issues);
     const Table licences = readCsvFile(csv(QStringLiteral("licences")), m_issues);
     if (!licences.columns.isEmpty())
         checkLicences(licences, files, m_issues);

@@ -32,6 +32,7 @@ public:
 
     void find();
     void judge(Issues &issues);
+    double gaps() const { return m_gaps; } ///< m2, once judged
 
 private:
     using Node = std::pair<double, double>;
@@ -50,6 +51,7 @@ private:
     const SpaceInput &m_input;
     std::vector<Shore> m_shores;
     std::multimap<Node, size_t> m_beginning; ///< shores by their first node
+    double m_gaps = 0;
 };
 
 void Waters::find()
@@ -107,6 +109,7 @@ void Waters::judge(const std::vector<size_t> &ring, Issues &issues)
     const bool broad = area > smallestLake && 4 * std::numbers::pi * area > thinnestLake * length * length;
     if (!enclosed || lands.size() < 2 || broad)
         return;
+    m_gaps += area;
     const SpaceWords words(m_input);
     QStringList names;
     for (const TerritoryIndex land : lands)
@@ -158,6 +161,15 @@ void checkWaters(const SpaceInput &input, Issues &issues)
     Waters waters(input);
     waters.find();
     waters.judge(issues);
+}
+
+double gapArea(const SpaceInput &input)
+{
+    Waters waters(input);
+    Issues unused;
+    waters.find();
+    waters.judge(unused);
+    return waters.gaps();
 }
 
 } // namespace atlas

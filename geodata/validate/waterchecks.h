@@ -26,5 +26,7 @@ private:
 /// Water that two territories or more enclose is a lake of the map when it is large and broad, else a gap
 /// that was left between neighbours.
 void checkWaters(const SpaceInput &input, Issues &issues);
+/// All such gaps together, m2.
+double gapArea(const SpaceInput &input);
 
 } // namespace atlas

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures/publishedfigures.h"
 
+#include "measures/csvcells.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -13,25 +15,6 @@ namespace atlas {
 namespace {
 
 constexpr int columnCount = 7; // measure,of,with,least,most,note,sources
-
-/// Cells of one line; a quoted one may hold commas and doubled quotes, but no line break.
-QStringList cellsOf(const QString &line)
-{
-    QStringList cells{QString()};
-    bool quoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar sign = line[i];
-        if (sign == QLatin1Char('"') && quoted && i + 1 < line.size() && line[i + 1] == sign)
-            cells.last() += line[++i];
-        else if (sign == QLatin1Char('"'))
-            quoted = !quoted;
-        else if (sign == QLatin1Char(',') && !quoted)
-            cells.append(QString());
-        else
-            cells.last() += sign;
-    }
-    return cells;
-}
 
 std::optional<PublishedFigure> figureFrom(const QStringList &cells)
 {
@@ -73,7 +56,7 @@ PublishedFigures PublishedFigures::read(Issues &issues, const QString &path)
         const QString line = lines[i].trimmed();
         if (line.isEmpty())
             continue;
-        if (const auto figure = figureFrom(cellsOf(line)))
+        if (const auto figure = figureFrom(csvCells(line)))
             figures.m_figures.push_back(*figure);
         else
             issues.push_back({Issue::Severity::Error, path, QStringLiteral("line %1").arg(i + 1),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirun.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,32 +15,6 @@
 #include <set>
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// The program as a user starts it; `skip` names drivers that its GDAL is to be without.
-Run run(const QStringList &arguments, const QString &skip = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("DISPLAY"));
-    if (!skip.isEmpty())
-        environment.insert(QStringLiteral("GDAL_SKIP"), skip);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ATLAS_CLI), arguments);
-    process.waitForFinished(120000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Run run(const char *line)
-{
-    return run(QString::fromUtf8(line).split(QLatin1Char(' ')));
-}
 
 QJsonObject objectOf(const Run &result)
 {
@@ -79,13 +53,31 @@ class TestMeasureCli : public QObject {
 private slots:
     void everyCommandHasHelp()
     {
-        for (const char *line : {"measure --help", "diff --help", "borders --help"}) {
+        for (const char *line : {"measure --help", "accuracy --help", "diff --help", "borders --help"}) {
             const Run result = run(line);
             QCOMPARE(result.code, 0);
             QVERIFY2(!result.out.isEmpty() && result.err.isEmpty(), line);
         }
         const QByteArray usage = run("--help").out;
         QVERIFY(usage.contains("measure") && usage.contains("diff") && usage.contains("borders"));
+    }
+
+    /// The report of the borders: sixteen days, official areas beside the drawn ones, no gap and no overlap.
+    void accuracyIsToldForSixteenDays()
+    {
+        const QJsonArray days = QJsonDocument::fromJson(run("accuracy --format json").out).array();
+        QCOMPARE(days.size(), 16);
+        QCOMPARE(days[0][QLatin1String("date")].toString(), QStringLiteral("1950-01-01"));
+        QCOMPARE(days[15][QLatin1String("states")].toInt(), 70);
+        for (const QJsonValue day : days) {
+            QCOMPARE(day[QLatin1String("gaps_m2")].toDouble(), 0.0);
+            QCOMPARE(day[QLatin1String("overlaps_m2")].toDouble(), 0.0);
+            QCOMPARE(day[QLatin1String("largest_deviations")].toArray().size(), 5);
+            QVERIFY(std::abs(day[QLatin1String("deviation_percent")].toDouble()) < 1.5);
+        }
+        const Run one = run("accuracy --date 2024-06-01 --viewpoint control");
+        QCOMPARE(one.code, 0);
+        QVERIFY(one.out.contains("2024-06-01") && !one.out.contains("1950-01-01"));
     }
 
     void badUsageExitsWithTwoAndSaysWhy_data()
@@ -95,6 +87,8 @@ private slots:
         const auto row = [](const char *name, const char *line, const char *says) {
             QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(says);
         };
+        row("accuracy: after the range", "accuracy --date 2025-01-01", "2024");
+        row("accuracy: viewpoint", "accuracy --viewpoint mars", "documents or control");
         row("measure: no date", "measure", "--date");
         row("measure: before the range", "measure --date 1948-12-31", "1949");
         row("measure: after the range", "measure --date 2025-01-01", "2024");

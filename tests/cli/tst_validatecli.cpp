@@ -1,30 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirun.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace {
 
-struct Run {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 Run validate(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(ATLAS_CLI), QStringList{QStringLiteral("validate")} + arguments);
-    process.waitForFinished(120000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    return run(QStringList{QStringLiteral("validate")} + arguments);
 }
 
 const QString data = QStringLiteral(ATLAS_SOURCE_DIR "/geodata/data");
@@ -52,6 +42,23 @@ private slots:
         const Run result = validate({QStringLiteral(ATLAS_BORDERS), data, pack});
         QCOMPARE(result.out, QByteArray("0 errors, 0 warnings\n"));
         QCOMPARE(result.err, QByteArray());
+        QCOMPARE(result.code, 0);
+    }
+
+    void warningsAloneEndWithZero()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("data"));
+        QVERIFY(QDir().mkpath(folder));
+        for (const QFileInfo &file : QDir(data).entryInfoList(QDir::Files))
+            QVERIFY(QFile::copy(file.filePath(), folder + QLatin1Char('/') + file.fileName()));
+        QFile sources(folder + QStringLiteral("/sources.csv"));
+        sources.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(sources.open(QIODevice::Append));
+        sources.write("UNREAD,A book,,,book,memory\n");
+        sources.close();
+        const Run result = validate({folder});
+        QVERIFY2(result.out.contains("No row cites the source \"UNREAD\"."), result.out.constData());
+        QVERIFY2(result.out.endsWith("0 errors, 1 warning\n"), result.out.constData());
         QCOMPARE(result.code, 0);
     }
 

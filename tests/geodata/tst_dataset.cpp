@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(std::count_if(all.begin(), all.end(),
                                [](const Territory &t) { return t.scope == Scope::Outside; }),
                  1);
-        QCOMPARE(std::count_if(all.begin(), all.end(), [](const Territory &t) { return t.approximate; }), 35);
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const Territory &t) { return t.approximate; }), 37);
         QCOMPARE(shippedBorders().states.size(), size_t(92));
     }
 

@@ -20,7 +20,8 @@ public:
               "id,name,scope,approximate,accuracy_km,note\nL,Left,focus,no,1,\nR,Right,focus,no,1,\n");
         write("states.csv", "id,from,to,kind\nA,1949-01-01,,un-member\nB,1949-01-01,1980-01-01,un-member\n");
         write("state_names.csv",
-              "state,from,to,full,brief\nA,1949-01-01,,State A,A\nB,1949-01-01,1980-01-01,State B,B\n");
+              "state,from,to,full,brief,sources\nA,1949-01-01,,State A,A,S1\n"
+              "B,1949-01-01,1980-01-01,State B,B,S1\n");
         write("holdings.csv",
               "territory,state,from,to,kind,view,unit,date_alternatives,basis,note,sources,confirmed\n"
               "L,A,1949-01-01,,sovereign,both,,,,,S1,yes\n"
@@ -182,6 +183,16 @@ private slots:
             "Leftville should fall in L, it falls in the sea.");
         row("town of no territory", "points.csv", "50.25,L", "50.25,Q", "line 2", "Unknown territory \"Q\".");
         row("line without source", "lines.csv", ",own digitisation", ",", "line 2", "It names no source.");
+        row("name without source", "state_names.csv", "State A,A,S1", "State A,A,", "line 2",
+            "It names no source.");
+        row("name after an unknown source", "state_names.csv", "State A,A,S1", "State A,A,S9", "line 2",
+            "Unknown source \"S9\".");
+        row("line between strangers", "lines.csv", "1,,\"LINESTRING(1 2,3 4)\"", "1,L Q,", "line 2",
+            "Unknown territory \"Q\".");
+        row("line between one", "lines.csv", "1,,\"LINESTRING(1 2,3 4)\"", "1,L,", "line 2",
+            "\"L\" is not two territories.");
+        row("line nowhere", "lines.csv", "\"LINESTRING(1 2,3 4)\"", "", "line 2",
+            "It needs either \"line_wkt\" or \"between\".");
         row("line without accuracy", "lines.csv", "yes,1,", "yes,,", "line 2", "\"accuracy_km\"");
         row("licence missing", "licences.csv", "holdings.csv,CC0-1.0,own\n", "", "holdings.csv",
             "The licence of this file is missing.");
@@ -218,6 +229,21 @@ private slots:
             QVERIFY2(issue.reason.contains(reason), qPrintable(issue.text()));
         }
         QVERIFY2(found == records, qPrintable(textOf(issues)));
+    }
+
+    /// What only deserves a look: no error, and nothing else is said.
+    void aSourceThatNoRowCitesIsAWarning()
+    {
+        SmallFolder folder;
+        folder.replace("sources.csv", "memory\n", "memory\nS2,A map,,,treaty,memory\n");
+        const Issues issues = validateBorderSources(folder.path());
+        QCOMPARE(issues.size(), size_t(1));
+        QCOMPARE(issues[0].severity, Issue::Severity::Warning);
+        QCOMPARE(issues[0].place, QStringLiteral("line 3"));
+        QCOMPARE(issues[0].reason, QStringLiteral("No row cites the source \"S2\"."));
+        QVERIFY(!hasErrors(issues));
+        folder.replace("holdings.csv", "sovereign,both,,,,,S1", "sovereign,both,,,,,S1; S2");
+        QVERIFY(validateBorderSources(folder.path()).empty());
     }
 
     void eachDefectInSpaceIsFoundAndNothingElse_data()
