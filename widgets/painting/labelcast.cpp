@@ -104,12 +104,20 @@ void LabelCasting::addEra(const DateSpan &span, const std::shared_ptr<const Snap
     m_open = m_now;
 }
 
+/// Contested land bears a name of its own: that of its holder stands on what nobody disputes, where there is
+/// such land. Else the name of Spain would stand on the Western Sahara.
 void LabelCasting::takeSoil(const Snapshot &snapshot)
 {
+    std::vector<char> undisputed(snapshot.states.size(), 0);
+    for (const TerritoryState &land : snapshot.territories)
+        if (land.holder != noState && !land.contested)
+            undisputed[size_t(land.holder)] = 1;
     m_soil.assign(snapshot.states.size(), {});
-    for (size_t i = 0; i < snapshot.territories.size(); ++i)
-        if (const StateIndex holder = snapshot.territories[i].holder; holder != noState)
-            m_soil[size_t(holder)].push_back(TerritoryIndex(i));
+    for (size_t i = 0; i < snapshot.territories.size(); ++i) {
+        const TerritoryState &land = snapshot.territories[i];
+        if (land.holder != noState && !(land.contested && undisputed[size_t(land.holder)]))
+            m_soil[size_t(land.holder)].push_back(TerritoryIndex(i));
+    }
 }
 
 void LabelCasting::play(LabelRole role, FillClass fill, bool joins)

@@ -5,6 +5,7 @@
 #include "eventlayout.h"
 #include "furniture.h"
 #include "keywriter.h"
+#include "waterlabels.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ private:
     void colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const;
     bool isNamed(const CityAnchor &city) const;
     static PlacedLabel onlyDot(const PlacedLabel &label);
+    void addWaters();
     void addSeas(TextMeasure &measure);
 
     const MapScene &m_scene;
@@ -100,6 +102,16 @@ void DayLabels::addNames()
     }
 }
 
+/// Not the ink of seas: names of rivers stand on land of all colours.
+void DayLabels::addWaters()
+{
+    for (PlacedLabel label : m_plan.waters) {
+        label.look.ink = m_scene.theme.ink2;
+        label.look.halo = m_scene.theme.sea;
+        m_labels.push_back(label);
+    }
+}
+
 /// Seas stand where they stand; they only give way.
 void DayLabels::addSeas(TextMeasure &measure)
 {
@@ -126,16 +138,28 @@ std::vector<PlacedLabel> DayLabels::labels(TextMeasure &measure)
 {
     if (m_era >= 0)
         addNames();
+    addWaters();
     if (m_scene.layers.testFlag(Layer::Seas))
         addSeas(measure);
     return std::move(m_labels);
 }
 
+constexpr Layers planned
+    = Layers(Layer::Names) | Layer::Capitals | Layer::Contested | Layer::Lakes | Layer::Rivers;
+
+/// Clear of all names of all days, so that none ever moves for another.
+std::vector<PlacedLabel> watersOf(const MapScene &scene, const LabelPlan &plan, TextMeasure &measure)
+{
+    TakenRoom taken(labelRoom(scene.viewport), plan.reserved);
+    for (const LabelPlan::Entry &entry : plan.entries)
+        takeRoom(taken, entry.label, TakenRoom::always);
+    return placeWaterNames(scene, measure, taken);
+}
+
 QByteArray planKey(const MapScene &scene, int cast, const std::vector<QRectF> &reserved)
 {
     KeyWriter key;
-    key << scene.viewport << cast
-        << (scene.layers & (Layer::Names | Layer::Capitals | Layer::Contested)).toInt();
+    key << scene.viewport << cast << (scene.layers & planned).toInt();
     for (const auto *states : {&scene.selectedStates, &scene.linkedStates}) {
         key << quint32(states->size());
         for (const StateId &state : *states)
@@ -181,6 +205,7 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory)
     QByteArray key = planKey(scene, memory.casts.made(), reserved);
     if (memory.plan.cast != &cast || memory.plan.key != key) {
         memory.plan = planLabels(scene, {cast, std::move(reserved)}, memory);
+        memory.plan.waters = watersOf(scene, memory.plan, memory.measure);
         memory.plan.key = std::move(key);
         ++memory.plans;
     }

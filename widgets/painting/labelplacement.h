@@ -36,6 +36,7 @@ struct LabelPlan {
     const LabelCast *cast = nullptr;
     std::vector<Entry> entries; ///< most important first
     std::vector<QRectF> reserved; ///< by plates and linked events
+    std::vector<PlacedLabel> waters; ///< names of lakes and rivers, on all days alike; see waterlabels.h
 };
 
 /// What placing names need not work out again; has no part in where they go.

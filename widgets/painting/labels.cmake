@@ -25,4 +25,5 @@ target_sources(atlas_painting PRIVATE
     soilcache.h soilcache.cpp
     soilshape.h soilshape.cpp
     statelabels.h statelabels.cpp
+    waterlabels.h waterlabels.cpp
 )
