@@ -102,7 +102,9 @@ void paintMeasureValues(QPainter &painter, const TimelineScene &scene, const Tim
 {
     if (!scene.measures)
         return;
-    const double x = std::clamp(layout.scale.xOf(scene.date), layout.scale.left, layout.scale.right);
+    const double place = layout.scale.xOf(scene.date);
+    const double x = std::clamp(place, layout.scale.left, layout.scale.right);
+    const bool inView = x == place;
     painter.setFont(sansFont(values, 600));
     const QFontMetricsF metrics(painter.font());
     for (size_t lane = 0; lane < layout.measures.size(); ++lane) {
@@ -111,7 +113,8 @@ void paintMeasureValues(QPainter &painter, const TimelineScene &scene, const Tim
         const StepFrame frame = frameOf(scene, layout, lane);
         painter.setPen(QPen(scene.theme.panel, 1.2));
         painter.setBrush(scene.theme.select);
-        painter.drawEllipse(QPointF(x, frame.yOf(value)), 3, 3);
+        if (inView) // else the date flag at that end says whose values they are
+            painter.drawEllipse(QPointF(x, frame.yOf(value)), 3, 3);
         const QString text = measureText(kind, value);
         const double width = metrics.horizontalAdvance(text);
         const bool left = x + 12 + width > layout.scale.right;
