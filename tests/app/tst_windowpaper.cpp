@@ -86,8 +86,8 @@ private slots:
         button->click();
         QCOMPARE(window->panes().tab(), ReadingTab::Paper);
         const OpenPaper &paper = *window->paper()->state().paper;
-        QCOMPARE(window->views()->paper->page(),
-                 paper.text.pageAt(paper.anchoring.of(id)->ranges.front().from));
+        const int there = paper.text.pageAt(paper.anchoring.of(id)->ranges.front().from);
+        QTRY_COMPARE(window->views()->paper->page(), there); // once the tab is laid out
     }
 
     void clickingAMarkMovesMapAndTime()
