@@ -1,18 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "borderreader.h"
-#include "borders/bordertimeline.h"
-#include "fonts.h"
-#include "labelstock.h"
-#include "map/mapwidget.h"
 #include "maparrangement.h"
-#include "mapprojection.h"
-#include "momenttracker.h"
-#include "navigator.h"
-#include "pack/packreader.h"
-#include "viewstore.h"
+#include "mapbench.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QNativeGestureEvent>
@@ -21,69 +11,11 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
+
 using namespace atlas;
 
 namespace {
-
-constexpr QSize usual(900, 640);
-
-/// The models and the map on the shipped data, wired as the window does it.
-struct Bench {
-    explicit Bench(std::shared_ptr<const BorderSet> given, std::shared_ptr<const Pack> content)
-        : borders(std::move(given))
-        , pack(std::move(content))
-    {
-        map.setScenery({borders, pack, makeLabelStock(*pack, *borders)});
-        map.setMoment(tracker.moment());
-        QObject::connect(&tracker, &MomentTracker::momentChanged, &map, &MapWidget::setMoment);
-        map.resize(usual);
-        map.show();
-        map.grab();
-    }
-
-    QPoint at(double latitude, double longitude) const
-    {
-        return map.viewport().toPixels(MapProjection().toMetres({latitude, longitude})).toPoint();
-    }
-    void goTo(QDate date)
-    {
-        ViewState next = store.state();
-        next.date = date;
-        store.apply(next);
-        map.grab();
-    }
-    void wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWheelEvent event(at, map.mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, modifiers,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&map, &event);
-    }
-    void drag(QPoint from, QPoint way, int moves)
-    {
-        QTest::mousePress(&map, Qt::LeftButton, {}, from);
-        for (int i = 1; i <= moves; ++i) {
-            const QPointF to = from + QPointF(way) * i / moves;
-            QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
-            QApplication::sendEvent(&map, &move);
-        }
-        QTest::mouseRelease(&map, Qt::LeftButton, {}, from + way);
-    }
-    void hover(QPoint place)
-    {
-        QMouseEvent move(QEvent::MouseMove, QPointF(place), map.mapToGlobal(QPointF(place)), Qt::NoButton,
-                         Qt::NoButton, {});
-        QApplication::sendEvent(&map, &move);
-        map.grab();
-    }
-
-    std::shared_ptr<const BorderSet> borders;
-    std::shared_ptr<const Pack> pack;
-    BorderTimeline timeline{borders};
-    ViewStore store;
-    Navigator navigator{store, timeline, pack};
-    MomentTracker tracker{store, timeline, pack};
-    MapWidget map{store, navigator};
-};
 
 bool near(QPointF a, QPointF b, double within)
 {
@@ -339,73 +271,6 @@ private slots:
         QCOMPARE(b.store.state().date, next);
         b.wheel({400, 300}, 1, Qt::ShiftModifier);
         QVERIFY(b.store.state().date < next);
-    }
-
-    void arrowsPanAndControlArrowsGoToTheNeighbour()
-    {
-        Bench &b = *m_bench;
-        b.wheel(b.at(48, 8), 5);
-        b.map.grab();
-        const QPointF centre = b.map.viewport().centre;
-        QTest::keyClick(&b.map, Qt::Key_Right);
-        QVERIFY(b.map.viewport().centre.x() > centre.x());
-        QTest::keyClick(&b.map, Qt::Key_Up);
-        QVERIFY(b.map.viewport().centre.y() > centre.y());
-        b.map.selectState(b.borders->state(StateId{QStringLiteral("ESP")}));
-        QTest::keyClick(&b.map, Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(b.store.state().selection.states.begin()->value, QStringLiteral("PRT"));
-        QSignalSpy opened(&b.map, &MapWidget::openRequested);
-        QTest::keyClick(&b.map, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
-        QTest::keyClick(&b.map, Qt::Key_Escape);
-        QVERIFY(b.store.state().selection.isEmpty());
-    }
-
-    void everyStateOfTheMapCanBeReachedWithTheKeys()
-    {
-        Bench &b = *m_bench;
-        b.goTo({2004, 3, 29});
-        const StateSoil &soil = b.map.soil();
-        std::set<StateIndex> seen{soil.all().front().state};
-        std::vector<StateIndex> open(seen.begin(), seen.end());
-        while (!open.empty()) {
-            const StateSoil::Soil here = *soil.of(open.back());
-            open.pop_back();
-            for (const QPointF way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
-                const StateIndex next = soil.neighbour(here.centre, way, here.state);
-                if (next != noState && seen.insert(next).second)
-                    open.push_back(next);
-            }
-        }
-        QStringList missed;
-        for (const StateSoil::Soil &each : soil.all()) {
-            if (!seen.count(each.state))
-                missed.append(b.borders->states[size_t(each.state)].id.value);
-        }
-        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QLatin1Char(' '))));
-    }
-
-    void theMapSpeaks()
-    {
-        Bench &b = *m_bench;
-        b.goTo({2004, 3, 29});
-        QVERIFY2(b.map.accessibleName().startsWith(QStringLiteral(
-                     "Map of Europe, 29 March 2004, 26 NATO members, viewpoint International documents")),
-                 qPrintable(b.map.accessibleName()));
-        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&b.map);
-        QVERIFY(list);
-        QCOMPARE(list->role(), QAccessible::List);
-        bool found = false;
-        for (int i = 0; i < list->childCount(); ++i) {
-            QAccessibleInterface *item = list->child(i);
-            if (!item->text(QAccessible::Name).startsWith(QLatin1String("Estonia: NATO member")))
-                continue;
-            found = true;
-            QCOMPARE(list->indexOfChild(item), i);
-            item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        }
-        QVERIFY(found);
-        QCOMPARE(b.store.state().selection.states, std::set<StateId>{StateId{QStringLiteral("EST")}});
     }
 
     void copyingPutsThePictureOnTheClipboard()
