@@ -71,16 +71,27 @@ void Navigator::goToDate(QDate date)
 void Navigator::goToEvent(const EventId &id)
 {
     const Event *event = m_pack ? m_pack->event(id) : nullptr;
-    if (!event)
-        return;
+    if (event)
+        travelToEvent(*event, placeOf(*event));
+}
+
+void Navigator::goToEventAt(const EventId &id, QPointF place)
+{
+    const Event *event = m_pack ? m_pack->event(id) : nullptr;
+    if (event)
+        travelToEvent(*event, mappedArea().contains(place) ? std::optional(place) : placeOf(*event));
+}
+
+void Navigator::travelToEvent(const Event &event, std::optional<QPointF> place)
+{
     ViewState next = m_store.state();
-    next.date = dayOf(*event);
+    next.date = dayOf(event);
     const Excerpt *excerpt = m_pack->excerpt(next.selection.excerpt);
     // An event of the open excerpt keeps it open, and with it the numbers that tie both together.
-    const bool linked
-        = excerpt && std::find(excerpt->events.begin(), excerpt->events.end(), id) != excerpt->events.end();
-    next.selection = {{}, {}, id, linked ? excerpt->id : ExcerptId{}};
-    if (const std::optional<QPointF> place = placeOf(*event))
+    const bool linked = excerpt
+        && std::find(excerpt->events.begin(), excerpt->events.end(), event.id) != excerpt->events.end();
+    next.selection = {{}, {}, event.id, linked ? excerpt->id : ExcerptId{}};
+    if (place)
         next.camera = bringIntoSight(next.camera, *place);
     goTo(next);
 }

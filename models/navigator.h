@@ -6,8 +6,10 @@
 #include "viewstate.h"
 
 #include <QObject>
+#include <QPointF>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -36,6 +38,7 @@ public:
     void visit(const Destination &destination);
     void goToDate(QDate date);
     void goToEvent(const EventId &id); ///< date, selection, and the camera if the place is out of sight
+    void goToEventAt(const EventId &id, QPointF place); ///< of several places this one; metres
     void goToExcerpt(const ExcerptId &id); ///< its first event's date (or range start), selection
     void goToState(const StateId &id); ///< selects; camera if out of sight
     void select(const Selection &selection); ///< without travel in time; recorded
@@ -60,6 +63,7 @@ signals:
 
 private:
     void travel(const ViewState &place);
+    void travelToEvent(const Event &event, std::optional<QPointF> place);
 
     ViewStore &m_store;
     const BorderTimeline &m_timeline;

@@ -20,6 +20,8 @@ namespace atlas {
 
 namespace {
 
+constexpr double mostFrame = 8; // ms; half of what a frame has at 60 a second: the other views need some
+
 TimelineParts partsOf(ViewStore &store, Session &session)
 {
     return {store,        session.clock,    session.window, session.navigator, session.timeline,
@@ -36,6 +38,7 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
 {
     if (!session.borders->territories.empty())
         map->setScenery({session.borders, session.pack, session.labels});
+    map->frames().setBudget(mostFrame);
     map->setTheme(theme);
 }
 

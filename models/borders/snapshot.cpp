@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders/snapshot.h"
 
+#include <tuple>
+
 namespace atlas {
 
 bool isNato(FillClass fill)
@@ -13,6 +15,14 @@ bool isNato(FillClass fill)
 bool isEastern(FillClass fill)
 {
     return fill == FillClass::WarsawPact || fill == FillClass::Ussr;
+}
+
+bool isDivided(const TerritoryState &a, const TerritoryState &b)
+{
+    const auto key = [](const TerritoryState &land) {
+        return std::tuple(land.holder, land.fill, land.zonePower, land.part, land.contested, land.rival);
+    };
+    return key(a) != key(b);
 }
 
 } // namespace atlas

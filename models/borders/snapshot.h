@@ -50,6 +50,9 @@ struct TerritoryState {
     bool operator==(const TerritoryState &) const = default;
 };
 
+/// True when a line is drawn between the two on that day.
+bool isDivided(const TerritoryState &a, const TerritoryState &b);
+
 struct StateStatus {
     bool exists = false; ///< holds at least one territory, in the snapshot's viewpoint
     QString name; ///< brief name of the day

@@ -124,15 +124,6 @@ QString contestOf(const Snapshot &snapshot, const TerritoryState &land)
 
 namespace {
 
-/// True when a line is drawn between the two on that day.
-bool isDivided(const TerritoryState &a, const TerritoryState &b)
-{
-    const auto key = [](const TerritoryState &land) {
-        return std::tuple(land.holder, land.fill, land.zonePower, land.part, land.contested, land.rival);
-    };
-    return key(a) != key(b);
-}
-
 /// The approximate lines among the borders of the land for which the test holds.
 template <class Test>
 void addLines(StateCard &card, const BorderSet &borders, const Snapshot &snapshot, Test isIts)

@@ -4,6 +4,7 @@
 // The hands of MapWidget: pointer, wheel, touch and keys. What they set in motion is in mapwidget.cpp.
 #include "map/mapwidget.h"
 
+#include "map/linetext.h"
 #include "navigator.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ namespace {
 constexpr int wheelNotch = 120; // eighths of a degree
 constexpr double wheelFactor = 1.25; // a notch
 constexpr double keyPan = 60; // px
+constexpr double lineReach = 5; // px
 
 } // namespace
 
@@ -41,7 +43,7 @@ bool MapWidget::event(QEvent *event)
     }
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text = m_dragging ? QString() : textAt(help->pos());
+        const QString text = m_dragging ? QString() : tipAt(help->pos());
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
@@ -49,6 +51,19 @@ bool MapWidget::event(QEvent *event)
         break;
     }
     return QWidget::event(event);
+}
+
+QString MapWidget::tipAt(QPointF pixel) const
+{
+    if (!isReady())
+        return {};
+    QStringList lines{textAt(pixel)};
+    if (m_scene.layers.testFlag(Layer::Approximate)) {
+        const Viewport &view = m_camera.viewport();
+        lines.append(lineText(facts(), view.toMetres(pixel), lineReach * view.metresPerPixel));
+    }
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 bool MapWidget::pinch(QGestureEvent *event)
@@ -61,8 +76,10 @@ bool MapWidget::pinch(QGestureEvent *event)
     m_band.leave();
     if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
         m_camera.zoomAbout(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
-    if (pinch->state() == Qt::GestureFinished)
+    if (pinch->state() == Qt::GestureFinished) {
         m_camera.rest();
+        m_frames.settle();
+    }
     event->accept();
     return true;
 }
@@ -122,6 +139,8 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
         m_dragging = false;
         unsetCursor();
         m_camera.throwBy(m_speed.at(event->timestamp()));
+        if (!m_camera.isGliding())
+            m_frames.settle();
         hoverAt(event->position());
     } else if (m_mayClick) {
         clickAt(event->position(), event->modifiers() & Qt::ControlModifier);

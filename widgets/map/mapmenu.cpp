@@ -36,8 +36,8 @@ MapSpot MapWidget::spotAt(QPointF pixel) const
     spot.metres = m_camera.viewport().toMetres(pixel);
     if (!isReady())
         return spot;
-    spot.event = m_painter.eventAt(pixel);
-    spot.territory = m_painter.territoryAt(pixel);
+    spot.event = eventAt(pixel);
+    spot.territory = territoryAt(pixel);
     if (spot.territory != noTerritory)
         spot.state = m_scene.snapshot->territories[size_t(spot.territory)].holder;
     return spot;

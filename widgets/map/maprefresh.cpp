@@ -36,13 +36,13 @@ void MapWidget::repaintChanges()
 {
     m_isRefreshing = false;
     const bool resized = m_camera.update(size(), devicePixelRatioF());
-    if (!isReady() || !isVisible() || resized || m_paintedMeanwhile) {
+    const bool moves = m_frames.isCoarse() || m_scene.viewport != m_camera.viewport();
+    if (!isReady() || !isVisible() || resized || moves || m_paintedMeanwhile) {
         update();
         return;
     }
-    m_scene.viewport = m_camera.viewport();
     m_scene.passage = m_step.passage();
-    m_painter.paint(m_scene);
+    m_frames.exact(m_scene);
     update(logicalRegion(m_painter.touched(), m_scene.viewport.ratio));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/maptext.h"
 
+#include "borders/neighbours.h"
 #include "datetext.h"
 #include "labelstock.h"
 #include "panels/eventdates.h"
@@ -143,6 +144,23 @@ QString stateText(const MapFacts &facts, StateIndex state)
         return {};
     const FillClass fill = facts.snapshot.states[size_t(state)].fill;
     return QStringLiteral("%1: %2").arg(nameOf(facts, state), statusText(facts, state, fill));
+}
+
+QString spokenState(const MapFacts &facts, StateIndex state)
+{
+    if (state == noState)
+        return {};
+    const FillClass fill = facts.snapshot.states[size_t(state)].fill;
+    QStringList parts{nameOf(facts, state)};
+    if (fill == FillClass::NatoJoined)
+        parts << QStringLiteral("NATO member") << QStringLiteral("joined today");
+    else
+        parts << statusText(facts, state, fill);
+    const StateIndex moscow = sovietUnionOrRussia(facts.borders, facts.snapshot);
+    if (moscow != noState && state != moscow
+        && neighboursOf(facts.borders, facts.snapshot, state).count(moscow) > 0)
+        parts << QStringLiteral("borders %1").arg(nameOf(facts, moscow));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString territoryText(const MapFacts &facts, TerritoryIndex territory)

@@ -22,6 +22,8 @@ struct MapFacts {
 QString territoryText(const MapFacts &facts, TerritoryIndex territory);
 /// The same words for a state's own soil: "Estonia: NATO member since 29 March 2004".
 QString stateText(const MapFacts &facts, StateIndex state);
+/// What a screen reader says of a state: "Estonia, NATO member, joined today, borders Russia".
+QString spokenState(const MapFacts &facts, StateIndex state);
 /// "NATO member since 29 March 2004", "in no alliance"; what a class of fill says of a state.
 QString statusText(const MapFacts &facts, StateIndex state, FillClass fill);
 /// "International documents" or "Actual control".

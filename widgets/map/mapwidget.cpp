@@ -72,6 +72,7 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     column->addStretch();
     connect(&store, &ViewStore::changed, this, &MapWidget::follow);
     connect(&m_ticker, &Ticker::ticked, this, &MapWidget::advance);
+    connect(&m_frames, &GestureFrames::settled, this, qOverload<>(&QWidget::update));
     setTheme(Theme::named(ThemeName::Light));
 }
 
@@ -108,6 +109,8 @@ void MapWidget::advance(double milliseconds)
 {
     m_step.advance(milliseconds);
     m_camera.advance(milliseconds);
+    if (!m_camera.isGliding())
+        m_frames.settle();
     if (m_step.isOver() && !m_camera.isGliding())
         m_ticker.stop();
     refresh();
@@ -134,6 +137,8 @@ void MapWidget::setMoment(const Moment &moment)
     m_scene.snapshot = moment.snapshot;
     m_scene.date = moment.date;
     m_scene.layers = moment.layers;
+    const bool selects = m_scene.selectedStates != moment.selection.states
+        || m_scene.selectedTerritory != moment.selection.territory;
     m_scene.selectedStates = moment.selection.states;
     m_scene.selectedTerritory = moment.selection.territory;
     m_scene.linkedStates = moment.linkedStates;
@@ -144,6 +149,8 @@ void MapWidget::setMoment(const Moment &moment)
         if (m_scene.hovered != noTerritory)
             setHover(m_scene.hovered, territoryText(facts(), m_scene.hovered));
     }
+    if (selects)
+        speakSelection(*this);
     refresh();
 }
 
@@ -220,6 +227,18 @@ void MapWidget::selectState(StateIndex state)
         m_navigator.goToState(m_scene.borders->states[size_t(state)].id);
 }
 
+void MapWidget::selectTerritory(TerritoryIndex territory)
+{
+    if (!isReady() || territory == noTerritory)
+        return;
+    Selection next;
+    next.territory = m_scene.borders->territories[size_t(territory)].id;
+    const StateIndex holder = m_scene.snapshot->territories[size_t(territory)].holder;
+    if (holder != noState)
+        next.states.insert(m_scene.borders->states[size_t(holder)].id);
+    m_navigator.select(next);
+}
+
 StateIndex MapWidget::selectedState() const
 {
     return m_scene.selectedStates.empty() || !isReady()
@@ -242,59 +261,6 @@ MapFacts MapWidget::facts() const
     return {*m_scene.borders, *m_scene.snapshot, m_scene.date};
 }
 
-QString MapWidget::textAt(QPointF pixel) const
-{
-    if (!isReady())
-        return {};
-    const EventId event = m_painter.eventAt(pixel);
-    if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
-        return eventLine(*found);
-    return territoryText(facts(), m_painter.territoryAt(pixel));
-}
-
-void MapWidget::hoverAt(QPointF pixel)
-{
-    if (isReady())
-        setHover(m_painter.territoryAt(pixel), textAt(pixel));
-}
-
-void MapWidget::setHover(TerritoryIndex territory, const QString &text)
-{
-    if (territory != m_scene.hovered) {
-        m_scene.hovered = territory;
-        refresh();
-    }
-    if (text == m_hoverText)
-        return;
-    m_hoverText = text;
-    emit hoverTextChanged(text);
-}
-
-void MapWidget::clickAt(QPointF pixel, bool add)
-{
-    if (!isReady())
-        return;
-    const EventId event = m_painter.eventAt(pixel);
-    if (!event.isEmpty()) {
-        m_navigator.goToEvent(event);
-        return;
-    }
-    const TerritoryIndex territory = m_painter.territoryAt(pixel);
-    const TerritoryState *under
-        = territory == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(territory)];
-    if (!under || under->holder == noState) {
-        m_navigator.clearSelection();
-        return;
-    }
-    Selection next;
-    if (add)
-        next.states = m_scene.selectedStates;
-    next.states.insert(m_scene.borders->states[size_t(under->holder)].id);
-    if (under->contested)
-        next.territory = m_scene.borders->territories[size_t(territory)].id;
-    m_navigator.select(next);
-}
-
 QImage MapWidget::image()
 {
     if (!isReady())
@@ -303,7 +269,7 @@ QImage MapWidget::image()
     m_paintedMeanwhile = true; // the frame is that of the day, and the screen may show the way to it
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = {};
-    return m_painter.paint(m_scene).copy();
+    return m_frames.exact(m_scene).copy();
 }
 
 void MapWidget::copyImage()
@@ -326,7 +292,7 @@ void MapWidget::paintEvent(QPaintEvent *event)
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = m_step.passage();
     painter.setClipRegion(event->region());
-    painter.drawImage(QPointF(0, 0), m_painter.paint(m_scene));
+    m_frames.paint(painter, m_scene);
     m_band.paint(painter, rect(), m_scene.theme);
     if (m_showsFocus) {
         painter.setBrush(Qt::NoBrush);

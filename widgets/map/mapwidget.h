@@ -3,13 +3,13 @@
 #pragma once
 
 #include "map/dragspeed.h"
+#include "map/gestureframes.h"
 #include "map/mapcamera.h"
 #include "map/mapextents.h"
 #include "map/rubberband.h"
 #include "map/statesoil.h"
 #include "map/steppassage.h"
 #include "map/ticker.h"
-#include "mappainter.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -51,12 +51,16 @@ public:
     void setMessage(const QString &message); ///< shown while there is no map
     void setTheme(const Theme &theme);
     void setMotion(const Motion &motion); ///< none at first
+    GestureFrames &frames() { return m_frames; }
     Ticker &ticker() { return m_ticker; } ///< what moves by itself moves with it
 
     const Viewport &viewport() const { return m_camera.viewport(); }
     const MapScene &scene() const { return m_scene; }
     const RebuildCounts &rebuilds() const { return m_painter.rebuilds(); }
     StateSoil &soil(); ///< of the present snapshot
+    StateIndex stateAt(QPointF pixel) const; ///< that holds what is seen there
+    MapSpot spotAt(QPointF pixel) const;
+    void fillMenu(QMenu &menu, const MapSpot &spot); ///< the context menu
     QImage image(); ///< the map as painted, without buttons, in device pixels
     QString hoverText() const { return m_hoverText; }
 
@@ -74,6 +78,7 @@ public slots:
     void zoomToState(atlas::StateIndex state);
     void copyImage();
     void selectState(atlas::StateIndex state); ///< as the keyboard does: the camera follows if it must
+    void selectTerritory(atlas::TerritoryIndex territory); ///< contested, with who holds it
 
 signals:
     void hoverTextChanged(const QString &text); ///< empty over the sea
@@ -101,10 +106,12 @@ protected:
 private:
     bool isReady() const { return m_scene.borders && m_scene.snapshot; }
     MapFacts facts() const;
+    TerritoryIndex territoryAt(QPointF pixel) const; ///< of what is seen, exact by the coverage
+    EventId eventAt(QPointF pixel) const;
+    /// Where the event took place, of several places the one whose mark, or marker at the edge, is nearest.
+    QPointF placeOfMark(const EventId &id, QPointF pixel) const;
     QString textAt(QPointF pixel) const;
-    MapSpot spotAt(QPointF pixel) const;
     MapSpot selectedSpot() const; ///< what the keyboard's menu is about
-    void fillMenu(QMenu &menu, const MapSpot &spot);
     void addEventActions(QMenu &menu, const EventId &id);
     void addStateActions(QMenu &menu, const MapSpot &spot);
     StateIndex selectedState() const;
@@ -114,6 +121,7 @@ private:
     void showArea(); ///< what the rubber band encloses
     void follow(); ///< the store's camera or the widget's size has changed
     void hoverAt(QPointF pixel);
+    QString tipAt(QPointF pixel) const; ///< what the tooltip says: also of a line drawn with doubt
     void setHover(TerritoryIndex territory, const QString &text);
     void clickAt(QPointF pixel, bool add);
     void goTowards(QPointF direction);
@@ -126,6 +134,7 @@ private:
     Navigator &m_navigator;
     MapCamera m_camera;
     MapPainter m_painter;
+    GestureFrames m_frames{m_painter};
     MapScene m_scene;
     StateSoil m_soil;
     std::shared_ptr<const Pack> m_pack;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/coarseframe.h"
+
+#include "furniture.h"
+#include "mappainter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double aroundFactor = 2; // the land about is that much wider and higher than the view
+constexpr double mostZoom = 1.9; // in or out, before an exact frame is due
+
+/// The wide view has the same scale and as many device pixels: lines and patterns are half as large, so that
+/// they have their size when it is shown twice as large.
+Viewport wide(const Viewport &view)
+{
+    Viewport around = view;
+    around.size = view.size * aroundFactor;
+    around.ratio = view.ratio / aroundFactor;
+    return around;
+}
+
+QRectF pixelsOf(const Viewport &part, const Viewport &view)
+{
+    return view.toPixels().mapRect(part.visibleMetres());
+}
+
+bool isSameScale(const Viewport &a, const Viewport &b)
+{
+    return std::abs(a.metresPerPixel / b.metresPerPixel - 1) < 1e-6;
+}
+
+} // namespace
+
+void CoarseFrame::clear()
+{
+    m_frame = m_around = {};
+}
+
+bool CoarseFrame::reaches(const Viewport &from, const Viewport &to)
+{
+    const double zoom = from.metresPerPixel / to.metresPerPixel;
+    return from.size == to.size && from.ratio == to.ratio && zoom < mostZoom && zoom > 1 / mostZoom
+        && wide(from).visibleMetres().contains(to.visibleMetres());
+}
+
+void CoarseFrame::begin(const QImage &frame, const MapScene &scene)
+{
+    m_frame = frame;
+    m_view = scene.viewport;
+    m_sea = scene.theme.sea;
+    const Furniture furniture = furnitureOf(scene);
+    m_scale = furniture.scaleBar;
+    m_plates.clear();
+    for (const QRectF &plate :
+         {furniture.datePlate, furniture.inset, furniture.outsideRect, furniture.viewpointPlate})
+        if (!plate.isEmpty())
+            m_plates.push_back(plate.adjusted(-1, -1, 1, 1));
+    MapScene around = scene;
+    around.viewport = m_aroundView = wide(scene.viewport);
+    around.furniture = false;
+    around.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas | Layer::Events);
+    MapPainter painter;
+    m_around = painter.paint(around);
+    m_around.setDevicePixelRatio(1);
+}
+
+void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
+{
+    const QRect whole(QPoint(), view.size.toSize());
+    QRectF place = pixelsOf(m_view, view);
+    const bool moved = isSameScale(view, m_view);
+    if (moved) // whole device pixels: nothing is resampled, and text stays sharp
+        place.moveTo(QPointF(QPointF(place.topLeft() * view.ratio).toPoint()) / view.ratio);
+    const QTransform along
+        = QTransform::fromScale(place.width() / whole.width(), place.height() / whole.height())
+        * QTransform::fromTranslate(place.left(), place.top());
+    QRegion kept(place.toAlignedRect());
+    for (const QRectF &plate : m_plates)
+        kept -= along.mapRect(plate).toAlignedRect();
+    kept -= along.mapRect(m_scale).toAlignedRect();
+
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setClipRegion(QRegion(whole) - kept, Qt::IntersectClip);
+    painter.fillRect(whole, m_sea);
+    painter.drawImage(pixelsOf(m_aroundView, view), m_around);
+    painter.restore();
+
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !moved);
+    painter.setClipRegion(kept, Qt::IntersectClip);
+    if (moved)
+        painter.drawImage(place.topLeft(), m_frame);
+    else
+        painter.drawImage(place, m_frame, QRectF(m_frame.rect()));
+    painter.restore();
+
+    const auto keep = [&](const QRectF &plate) {
+        painter.drawImage(plate, m_frame, QRectF(plate.topLeft() * view.ratio, plate.size() * view.ratio));
+    };
+    for (const QRectF &plate : m_plates)
+        keep(plate);
+    if (moved && !m_scale.isEmpty())
+        keep(m_scale);
+}
+
+} // namespace atlas

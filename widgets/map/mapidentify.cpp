@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What MapWidget finds under the pointer, and what hovering and clicking there do.
+#include "map/mapwidget.h"
+
+#include "map/maptext.h"
+#include "navigator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+TerritoryIndex MapWidget::territoryAt(QPointF pixel) const
+{
+    return m_painter.territoryAt(m_frames.paintedPixel(pixel, m_camera.viewport()));
+}
+
+EventId MapWidget::eventAt(QPointF pixel) const
+{
+    return m_painter.eventAt(m_frames.paintedPixel(pixel, m_camera.viewport()));
+}
+
+StateIndex MapWidget::stateAt(QPointF pixel) const
+{
+    const TerritoryIndex territory = isReady() ? territoryAt(pixel) : noTerritory;
+    return territory == noTerritory ? noState : m_scene.snapshot->territories[size_t(territory)].holder;
+}
+
+QString MapWidget::textAt(QPointF pixel) const
+{
+    if (!isReady())
+        return {};
+    const EventId event = eventAt(pixel);
+    if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
+        return eventLine(*found);
+    return territoryText(facts(), territoryAt(pixel));
+}
+
+void MapWidget::hoverAt(QPointF pixel)
+{
+    if (isReady())
+        setHover(territoryAt(pixel), textAt(pixel));
+}
+
+void MapWidget::setHover(TerritoryIndex territory, const QString &text)
+{
+    if (territory != m_scene.hovered) {
+        m_scene.hovered = territory;
+        refresh();
+    }
+    if (text == m_hoverText)
+        return;
+    m_hoverText = text;
+    emit hoverTextChanged(text);
+}
+
+void MapWidget::clickAt(QPointF pixel, bool add)
+{
+    if (!isReady())
+        return;
+    const EventId event = eventAt(pixel);
+    if (!event.isEmpty()) {
+        m_navigator.goToEventAt(event, placeOfMark(event, pixel));
+        return;
+    }
+    const TerritoryIndex territory = territoryAt(pixel);
+    const TerritoryState *under
+        = territory == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(territory)];
+    if (!under || under->holder == noState) {
+        m_navigator.clearSelection();
+        return;
+    }
+    Selection next;
+    if (add)
+        next.states = m_scene.selectedStates;
+    next.states.insert(m_scene.borders->states[size_t(under->holder)].id);
+    if (under->contested)
+        next.territory = m_scene.borders->territories[size_t(territory)].id;
+    m_navigator.select(next);
+}
+
+QPointF MapWidget::placeOfMark(const EventId &id, QPointF pixel) const
+{
+    const Viewport &view = m_camera.viewport();
+    QPointF place;
+    double least = HUGE_VAL;
+    for (const EventMark &mark : m_scene.events) {
+        const QPointF at = view.toPixels(mark.at);
+        const QPointF edge(std::clamp(at.x(), 0.0, view.size.width()),
+                           std::clamp(at.y(), 0.0, view.size.height()));
+        const double distance = QLineF(edge, pixel).length();
+        if (mark.id == id && distance < least) {
+            least = distance;
+            place = mark.at;
+        }
+    }
+    return place;
+}
+
+} // namespace atlas
