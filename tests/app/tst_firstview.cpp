@@ -19,14 +19,15 @@ namespace {
 const QString mapped = QStringLiteral(ATLAS_BORDERS).replace(QLatin1String(".gpkg"), QLatin1String(".atlas"));
 
 /// Opens a window and calls `then` with the first frame of the map.
-template <class Then> std::unique_ptr<MainWindow> openedWith(const Options &options, Then then)
+template <class Then>
+std::unique_ptr<MainWindow> openedWith(const Options &options, Then then, QSize size = {1600, 1000})
 {
     auto window = std::make_unique<MainWindow>(options, QPalette(QColor(240, 240, 240)));
     QObject::connect(
         window.get(), &MainWindow::mapPainted, window.get(), [&, raw = window.get()] { then(*raw); },
         Qt::SingleShotConnection);
     QSignalSpy done(window.get(), &MainWindow::opened);
-    window->resize(1600, 1000);
+    window->resize(size);
     window->show();
     return done.wait(patience) ? std::move(window) : nullptr;
 }
@@ -49,22 +50,36 @@ private slots:
         m_options.theme = ThemeChoice::Light;
     }
 
+    void theMapIsPaintedBeforeAnythingElseIsMade_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(1600, 1000);
+        QTest::newRow("wide") << QSize(1920, 1080);
+        QTest::newRow("small") << QSize(1024, 700);
+    }
     void theMapIsPaintedBeforeAnythingElseIsMade()
     {
+        QFETCH(QSize, size);
         QSize first;
         bool furnished = true;
         QImage frame;
-        const auto window = openedWith(m_options, [&](MainWindow &opening) {
-            furnished = opening.views()->isFurnished();
-            first = opening.views()->map->size();
-            frame = opening.views()->map->image();
-        });
+        const auto window = openedWith(
+            m_options,
+            [&](MainWindow &opening) {
+                furnished = opening.views()->isFurnished();
+                first = opening.views()->map->size();
+                frame = opening.views()->map->image();
+            },
+            size);
         QVERIFY(window);
         QVERIFY(!furnished);
         QVERIFY(window->views()->isFurnished());
         QCOMPARE(first, window->views()->map->size()); // nothing jumps when the rest comes
         QCOMPARE(frame, window->views()->map->image());
-        QCOMPARE(window->views()->map->rebuilds().geometry, 1);
+        const RebuildCounts &rebuilds = window->views()->map->rebuilds();
+        QCOMPARE(rebuilds.geometry, 1);
+        QCOMPARE(rebuilds.fills, 1);
+        QCOMPARE(rebuilds.labels, 1);
     }
 
     void theLastViewIsTheFirst()
