@@ -10,7 +10,8 @@ namespace atlas {
 /// is how the system counts. Negative where it does not tell.
 double millisecondsSinceProcessStart();
 
-/// {"to_painted_map_ms": 93, "peak_memory_kb": 45120}
+/// {"to_painted_map_ms": 93, "processor_ms": 120, "peak_memory_kb": 45120}; the processor's time is that of
+/// all threads.
 QString startupReport();
 
 } // namespace atlas

@@ -53,6 +53,7 @@ QJsonObject starts(QSize size, int runs)
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"),
                        QStringLiteral("offscreen:configfile=%1").arg(screen.fileName()));
     std::vector<Spent> times;
+    std::vector<Spent> spent;
     double peak = 0;
     int failed = 0;
     for (int i = 0; i < runs; ++i) {
@@ -70,9 +71,11 @@ QJsonObject starts(QSize size, int runs)
             continue;
         }
         times.push_back({time, 0});
+        spent.push_back({report[QLatin1String("processor_ms")].toDouble(), 0});
         peak = std::max(peak, report[QLatin1String("peak_memory_kb")].toDouble() / 1024);
     }
     return {{QStringLiteral("toPaintedMap"), figures(times)},
+            {QStringLiteral("processorToPaintedMap"), figures(spent)},
             {QStringLiteral("peakMegabytes"), peak},
             {QStringLiteral("failed"), failed}};
 }

@@ -8,8 +8,8 @@
 namespace atlas {
 
 /// Starts the program beside this one, offscreen, with a window of the size, and waits each time for the
-/// first painted map: {"toPaintedMap": figures, "peakMegabytes", "failed"}. The files are warm after the
-/// first run.
+/// first painted map: {"toPaintedMap": figures, "processorToPaintedMap": figures of all threads,
+/// "peakMegabytes", "failed"}. The files are warm after the first run.
 QJsonObject starts(QSize size, int runs);
 
 } // namespace atlas
