@@ -26,12 +26,24 @@ struct Moment {
     Layers layers;
     Selection selection;
     std::shared_ptr<const Snapshot> snapshot; ///< equal pointer = equal borders
+    Compare compare;
+    std::shared_ptr<const Snapshot> otherSnapshot; ///< of the date that is compared; null when none is
     std::vector<EventId> currentEvents; ///< whose span holds the date (month/year precision: their span)
     std::vector<ExcerptId>
         currentExcerpts; ///< of current events, or whose date range is this short: see excerptfilter
     std::vector<LinkedEvent> linkedEvents; ///< of the selected excerpt (numbered), or the selected event
     std::vector<ExcerptId> linkedExcerpts; ///< of the selected event or state
     std::set<StateId> linkedStates; ///< of the selected excerpt or event
+
+    /// What a side of the comparison shows; both are the present one while nothing is compared.
+    QDate dateOf(CompareSide side) const
+    {
+        return compare.isOn() && side != compare.active ? compare.other : date;
+    }
+    const std::shared_ptr<const Snapshot> &snapshotOf(CompareSide side) const
+    {
+        return compare.isOn() && side != compare.active ? otherSnapshot : snapshot;
+    }
     bool operator==(const Moment &) const = default;
 };
 

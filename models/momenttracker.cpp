@@ -81,6 +81,9 @@ Moment MomentTracker::derive(const ViewState &state) const
     moment.layers = state.layers;
     moment.selection = state.selection;
     moment.snapshot = m_timeline.snapshotAt(state.date, state.viewpoint, state.convention);
+    moment.compare = state.compare;
+    if (state.compare.isOn())
+        moment.otherSnapshot = m_timeline.snapshotAt(state.compare.other, state.viewpoint, state.convention);
     if (!m_pack)
         return moment;
     moment.currentEvents = currentEvents(*m_pack, state.date);

@@ -130,6 +130,15 @@ void Navigator::select(const Selection &selection)
     goTo(next);
 }
 
+void Navigator::see(const Selection &selection, const Camera &camera)
+{
+    ViewState next = m_store.state();
+    next.selection = selection;
+    if (!camera.extent.isEmpty())
+        next.camera = camera;
+    goTo(next);
+}
+
 void Navigator::clearSelection()
 {
     select({});

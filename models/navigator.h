@@ -42,6 +42,8 @@ public:
     void goToExcerpt(const ExcerptId &id); ///< its first event's date (or range start), selection
     void goToState(const StateId &id); ///< selects; camera if out of sight
     void select(const Selection &selection); ///< without travel in time; recorded
+    /// Selects, and fits what is selected into the view.
+    void see(const Selection &selection, const Camera &camera);
     void clearSelection();
     void nextChange();
     void previousChange();

@@ -19,6 +19,12 @@ const QRectF &mappedArea();
 /// (then all of Europe is shown); else moved to centre on the point, at the same size. Metres.
 Camera bringIntoSight(const Camera &camera, QPointF point);
 
+/// A camera on all of this land within the mapped area, with room about it; far dependencies count only when
+/// there is nothing else. Empty when there is nothing to be seen. Metres.
+Camera cameraOn(const BorderSet &borders, const std::vector<TerritoryIndex> &land);
+/// What the states hold on the snapshot.
+std::vector<TerritoryIndex> landOfStates(const Snapshot &snapshot, const std::vector<StateIndex> &states);
+
 /// Where an event took place; nullopt without a place or beyond the mapped area.
 std::optional<QPointF> placeOf(const Event &event);
 /// Centre of the largest piece of the state's soil in the mapped area; nullopt when it has none there.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/snapshot.h"
+#include "compare.h"
 #include "datespan.h"
 #include "ids.h"
 
@@ -72,6 +73,7 @@ struct ViewState {
     Selection selection;
     Camera camera;
     Layers layers{defaultLayers};
+    Compare compare;
     bool operator==(const ViewState &) const = default;
 };
 

@@ -16,6 +16,7 @@ void ViewStore::apply(ViewState next)
     if (!next.date.isValid())
         next.date = m_state.date;
     next.date = std::clamp(next.date, firstDay(), lastDay());
+    settleCompare(next, m_state);
     if (next == m_state)
         return;
     const ViewState before = std::exchange(m_state, std::move(next));

@@ -48,6 +48,7 @@ HoldingLine lineOf(const BorderSet &borders, const Holding &row, const QString &
     line.confirmed = row.confirmed;
     line.view = row.view;
     line.current = row.span.contains(date);
+    line.evidence = evidenceOf(line.text, row);
     return line;
 }
 
@@ -86,6 +87,8 @@ void addMemberships(StateCard &card, const BorderTimeline &timeline, const Momen
         if (row.state != state)
             continue;
         card.dates.append(datesLine(row));
+        card.dateEvidence.push_back(evidenceOf(card.dates.last(), row));
+        card.membership.add(card.dateEvidence.back());
         for (const SourceId &source : row.sources) {
             if (!contains(card.sources, source))
                 card.sources.push_back(source);
@@ -93,6 +96,7 @@ void addMemberships(StateCard &card, const BorderTimeline &timeline, const Momen
         if (card.confidence.isEmpty() || grades.indexOf(row.confidence) < grades.indexOf(card.confidence))
             card.confidence = row.confidence;
     }
+    card.membership.fact = card.sentence;
 }
 
 /// Rows that began or ended inside the range: what was always so needs no line.
@@ -141,6 +145,23 @@ void addLines(StateCard &card, const BorderSet &borders, const Snapshot &snapsho
 
 } // namespace
 
+namespace {
+
+/// "Today: Czechia (Czech Republic)", or when the state ended.
+QString laterName(const State &state, QDate date)
+{
+    const StateName &then = state.nameOn(date);
+    const StateName &now = state.nameOn(lastDay());
+    if (state.life.to.isValid() && state.life.to <= lastDay())
+        return QStringLiteral("Ended on %1").arg(dayText(state.life.to));
+    if (then.brief == now.brief && then.full == now.full)
+        return {};
+    return QStringLiteral("Today: %1%2")
+        .arg(now.brief, now.full == now.brief ? QString() : QStringLiteral(" (%1)").arg(now.full));
+}
+
+} // namespace
+
 StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const StateId &id)
 {
     const BorderSet &borders = *timeline.borders();
@@ -153,6 +174,8 @@ StateCard stateCard(const BorderTimeline &timeline, const Moment &moment, const 
     card.state = id;
     card.title = state.nameOn(moment.date).brief;
     card.fullName = state.nameOn(moment.date).full;
+    card.nameNow = laterName(state, moment.date);
+    card.nameEvidence = nameEvidence(borders, index, moment.date);
     card.life = state.life;
     card.fill = moment.snapshot->states[size_t(index)].fill;
     addLines(card, borders, *moment.snapshot,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/bordertimeline.h"
+#include "evidence.h"
 #include "moment.h"
 
 #include <QStringList>
@@ -38,6 +39,7 @@ struct HoldingLine {
     bool confirmed = false; ///< the date was looked up
     HoldingView view = HoldingView::Both;
     bool current = false; ///< on the card's date
+    Evidence evidence; ///< all of the above that speaks for it
     bool operator==(const HoldingLine &) const = default;
 };
 
@@ -54,6 +56,10 @@ struct StateCard {
     QString sentence; ///< "NATO member since 24 August 1949 (founder). Outside …"
     QString contest; ///< "Contested: held by Russia"; empty when nobody disputes it
     QStringList dates; ///< of the memberships: which, by what act, what else is defensible; worded
+    std::vector<Evidence> dateEvidence; ///< as `dates`
+    Evidence nameEvidence; ///< of its name on the date
+    Evidence membership; ///< of the sentence
+    QString nameNow; ///< its name at the end of the atlas when that is another, or how it ended
     std::vector<Band> bands;
     std::vector<HoldingLine> holdings; ///< of a territory all; of a state those that ever changed
     std::vector<StateId> neighbours; ///< across land on the date
