@@ -50,9 +50,13 @@ void addLand(Evidence &evidence, const BorderSet &borders, const Change &change,
         if (!evidence.sources.empty())
             break;
     }
-    for (const AllianceTerritory &row : borders.allianceTerritories) {
-        if (begins(row.span, change.date) && concerns(row.territory))
-            evidence.add(evidenceOf(change.text, row));
+    for (const bool anyDay : {false, true}) { // by signature an area begins before its row does
+        for (const AllianceTerritory &row : borders.allianceTerritories) {
+            if ((anyDay || begins(row.span, change.date)) && concerns(row.territory))
+                evidence.add(evidenceOf(change.text, row));
+        }
+        if (!evidence.sources.empty())
+            break;
     }
 }
 

@@ -6,6 +6,12 @@
 
 namespace atlas {
 
+SourceBook SourceBook::unowned(const Pack &pack, const BorderSet *borders)
+{
+    return {std::shared_ptr<const Pack>(std::shared_ptr<void>(), &pack),
+            std::shared_ptr<const BorderSet>(std::shared_ptr<void>(), borders)};
+}
+
 const Source *SourceBook::find(const SourceId &id) const
 {
     if (const Source *found = pack ? pack->source(id) : nullptr)

@@ -14,6 +14,8 @@ struct SourceBook {
     std::shared_ptr<const Pack> pack;
     std::shared_ptr<const BorderSet> borders;
 
+    /// Of content that outlives the book.
+    static SourceBook unowned(const Pack &pack, const BorderSet *borders = nullptr);
     const Source *find(const SourceId &id) const; ///< null when nobody describes it
 };
 

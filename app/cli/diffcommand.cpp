@@ -5,7 +5,7 @@
 #include "borders/fillwords.h"
 #include "dayoptions.h"
 #include "measure.h"
-#include "measures/mapdifference.h"
+#include "measures/differencelist.h"
 
 #include <QJsonDocument>
 
@@ -22,7 +22,8 @@ struct Comparison {
     const BorderSet &borders;
     DateSpan days; ///< both included
     Viewpoint viewpoint;
-    MapDifference difference;
+    DifferenceList list;
+    QString summary;
 
     QString name(StateIndex state, QDate day) const
     {
@@ -61,7 +62,7 @@ QJsonArray territories(const Comparison &comparison)
 {
     const LandMeasure measure(comparison.borders);
     QJsonArray rows;
-    for (const LandDifference &land : comparison.difference.land) {
+    for (const LandDifference &land : comparison.list.difference.land) {
         const Territory &territory = comparison.borders.territories[size_t(land.territory)];
         rows.append(QJsonObject{
             {key("id"), territory.id.value},
@@ -80,7 +81,7 @@ QJsonArray territories(const Comparison &comparison)
 QJsonArray memberships(const Comparison &comparison)
 {
     QJsonArray rows;
-    for (const MembershipDifference &found : comparison.difference.memberships) {
+    for (const MembershipDifference &found : comparison.list.difference.memberships) {
         rows.append(QJsonObject{{key("organisation"), toString(found.organisation)},
                                 {key("joined"), states(comparison, found.joined, comparison.days.to)},
                                 {key("left"), states(comparison, found.left, comparison.days.from)}});
@@ -91,7 +92,7 @@ QJsonArray memberships(const Comparison &comparison)
 QJsonArray renamed(const Comparison &comparison)
 {
     QJsonArray rows;
-    for (const StateIndex state : comparison.difference.renamed) {
+    for (const StateIndex state : comparison.list.difference.renamed) {
         rows.append(QJsonObject{{key("id"), comparison.id(state)},
                                 {key("before"), comparison.name(state, comparison.days.from)},
                                 {key("after"), comparison.name(state, comparison.days.to)}});
@@ -102,8 +103,26 @@ QJsonArray renamed(const Comparison &comparison)
 QJsonArray changes(const Comparison &comparison)
 {
     QJsonArray rows;
-    for (const Change &change : comparison.difference.changes)
+    for (const Change &change : comparison.list.difference.changes)
         rows.append(QJsonObject{{key("date"), iso(change.date)}, {key("text"), change.text}});
+    return rows;
+}
+
+QJsonArray groups(const Comparison &comparison)
+{
+    QJsonArray rows;
+    for (const DifferenceGroup &group : comparison.list.groups) {
+        QJsonArray lines;
+        for (const DifferenceLine &line : group.lines) {
+            QJsonArray sources;
+            for (const SourceId &source : line.evidence.sources)
+                sources.append(source.value);
+            lines.append(QJsonObject{
+                {key("date"), iso(line.date)}, {key("text"), line.text}, {key("sources"), sources}});
+        }
+        rows.append(
+            QJsonObject{{key("title"), group.title}, {key("count"), group.count}, {key("lines"), lines}});
+    }
     return rows;
 }
 
@@ -113,10 +132,12 @@ QJsonObject json(const Comparison &comparison)
             {key("to"), iso(comparison.days.to)},
             {key("viewpoint"), viewpointWord(comparison.viewpoint)},
             {key("territories"), territories(comparison)},
-            {key("states_gone"), states(comparison, comparison.difference.gone, comparison.days.from)},
-            {key("states_new"), states(comparison, comparison.difference.created, comparison.days.to)},
+            {key("states_gone"), states(comparison, comparison.list.difference.gone, comparison.days.from)},
+            {key("states_new"), states(comparison, comparison.list.difference.created, comparison.days.to)},
             {key("states_renamed"), renamed(comparison)},
             {key("memberships"), memberships(comparison)},
+            {key("summary"), comparison.summary},
+            {key("differences"), groups(comparison)},
             {key("changes"), changes(comparison)}};
 }
 
@@ -154,11 +175,11 @@ Listing listing(const Comparison &comparison)
         out.rows.append(json(Row{"territory", text(land, "id"), text(land, "name"),
                                  sideText(land[key("before")]), sideText(land[key("after")])}));
     }
-    for (const StateIndex state : comparison.difference.gone) {
+    for (const StateIndex state : comparison.list.difference.gone) {
         const QString name = comparison.name(state, comparison.days.from);
         out.rows.append(json(Row{"state", comparison.id(state), name, name, {}}));
     }
-    for (const StateIndex state : comparison.difference.created) {
+    for (const StateIndex state : comparison.list.difference.created) {
         const QString name = comparison.name(state, comparison.days.to);
         out.rows.append(json(Row{"state", comparison.id(state), name, {}, name}));
     }
@@ -173,7 +194,7 @@ Listing listing(const Comparison &comparison)
         for (const QJsonValue state : found[key("left")].toArray())
             out.rows.append(json(Row{"member", text(state, "id"), text(state, "name"), organisation, {}}));
     }
-    for (const Change &change : comparison.difference.changes)
+    for (const Change &change : comparison.list.difference.changes)
         out.rows.append(json(Row{"change", iso(change.date), change.text, {}, {}}));
     return out;
 }
@@ -206,10 +227,9 @@ int runDiff(const QStringList &given)
         return failed;
 
     const BorderTimeline timeline(scenery->borders);
-    const Comparison comparison{*scenery->borders,
-                                {*from, *to},
-                                *viewpoint,
-                                mapDifference(timeline, *from, *to, *viewpoint, *convention)};
+    DifferenceList list = differenceList(timeline, {*from, *to, *viewpoint, *convention});
+    const QString summary = summaryOf(list, timeline);
+    const Comparison comparison{*scenery->borders, {*from, *to}, *viewpoint, std::move(list), summary};
     if (*format == Format::Json)
         print(QJsonDocument(json(comparison)).toJson());
     else

@@ -82,6 +82,42 @@ std::optional<Layers> layersFrom(const QString &text)
     return layers;
 }
 
+/// Of the options about a second day; nothing after a complaint.
+std::optional<Compare> compareFrom(const Arguments &arguments)
+{
+    Compare compare;
+    const std::optional<CompareMode> mode = compareModeFrom(arguments.value(key("compare-mode")));
+    bool number = false;
+    const double divider = arguments.value(key("divider")).toDouble(&number);
+    if (!mode || *mode == CompareMode::Off) {
+        complain(QStringLiteral("--compare-mode %1: there are swipe, side-by-side and outline")
+                     .arg(arguments.value(key("compare-mode"))));
+        return std::nullopt;
+    }
+    if (!number || !(divider >= leastDivider && divider <= 1 - leastDivider)) {
+        complain(QStringLiteral("--divider %1: it is a share of the width, from 0.02 to 0.98")
+                     .arg(arguments.value(key("divider"))));
+        return std::nullopt;
+    }
+    if (!arguments.isSet(key("compare"))) {
+        for (const char *alone : {"compare-mode", "divider", "plain"}) {
+            if (arguments.isSet(key(alone))) {
+                complain(QStringLiteral("--%1 needs --compare with a second day").arg(key(alone)));
+                return std::nullopt;
+            }
+        }
+        return compare;
+    }
+    const std::optional<QDate> day = arguments.day(key("compare"));
+    if (!day)
+        return std::nullopt;
+    compare.mode = *mode;
+    compare.other = *day;
+    compare.divider = divider;
+    compare.marksDifferences = !arguments.isSet(key("plain"));
+    return compare;
+}
+
 void declare(Arguments &arguments)
 {
     arguments.add(key("date"), key("Day, yyyy-mm-dd."), key("day"));
@@ -99,6 +135,12 @@ void declare(Arguments &arguments)
     arguments.add(key("overlay"),
                   key("eu (European Communities, Union), pfp (Partnership for Peace), or both."),
                   key("names"));
+    arguments.add(key("compare"), key("A second day, drawn as A beside the date as B."), key("day"));
+    arguments.add(key("compare-mode"), key("swipe (if not given), side-by-side or outline."), key("mode"),
+                  key("swipe"));
+    arguments.add(key("divider"), key("Share of the width that A takes in a swipe, 0.02 to 0.98."),
+                  key("share"), key("0.5"));
+    arguments.add(key("plain"), key("Without marks on what differs."), QString());
     arguments.add(key("output"), key("The PNG file to write."), key("file.png"));
     arguments.addDataOptions();
 }
@@ -119,7 +161,8 @@ std::optional<ExportJob> jobFrom(const Arguments &arguments)
     const std::optional<Viewpoint> viewpoint = arguments.viewpoint();
     const std::optional<DateConvention> convention = arguments.convention();
     const std::optional<Layers> layers = layersFrom(arguments.value(key("overlay")));
-    if (!date || !size || !scale || !theme || !viewpoint || !convention || !layers)
+    const std::optional<Compare> compare = compareFrom(arguments);
+    if (!compare || !date || !size || !scale || !theme || !viewpoint || !convention || !layers)
         return std::nullopt;
 
     ExportJob job;
@@ -138,6 +181,7 @@ std::optional<ExportJob> jobFrom(const Arguments &arguments)
     job.view.viewpoint = *viewpoint;
     job.view.convention = *convention;
     job.view.layers = *layers;
+    job.view.compare = *compare;
     job.theme = *theme;
     job.pixels = *size;
     job.scale = *scale;

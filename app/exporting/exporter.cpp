@@ -3,6 +3,7 @@
 #include "exporter.h"
 
 #include "borders/bordertimeline.h"
+#include "comparepainting.h"
 #include "datetext.h"
 #include "mappainter.h"
 #include "momenttracker.h"
@@ -23,14 +24,22 @@ void describe(QImageWriter &writer, const ExportJob &job, const Scenery &scenery
     const QString viewpoint = job.view.viewpoint == Viewpoint::Documents
         ? QStringLiteral("International documents")
         : QStringLiteral("Actual control");
-    writer.setText(QStringLiteral("Title"), QStringLiteral("NATO and Europe, ") + longDate(job.view.date));
-    writer.setText(
-        QStringLiteral("Description"),
-        QStringLiteral("Borders and alliances on %1; viewpoint: %2").arg(longDate(job.view.date), viewpoint));
+    const QString days = job.view.compare.isOn()
+        ? QStringLiteral("%1 and %2")
+              .arg(longDate(dateOf(job.view, CompareSide::A)), longDate(dateOf(job.view, CompareSide::B)))
+        : longDate(job.view.date);
+    writer.setText(QStringLiteral("Title"), QStringLiteral("NATO and Europe, ") + days);
+    writer.setText(QStringLiteral("Description"),
+                   QStringLiteral("Borders and alliances on %1; viewpoint: %2").arg(days, viewpoint));
     writer.setText(
         QStringLiteral("Source"),
         QStringLiteral("Alliance Atlas borders %1, after Natural Earth 1:10m").arg(scenery.borders->version));
     writer.setText(QStringLiteral("Software"), QStringLiteral("Alliance Atlas"));
+}
+
+QSizeF pictureOf(const ExportJob &job)
+{
+    return QSizeF(job.pixels) / job.scale;
 }
 
 Issue failure(const QString &file, const QString &reason)
@@ -63,14 +72,29 @@ MapScene Exporter::scene(const ExportJob &job) const
     scene.selectedStates = moment.selection.states;
     scene.selectedTerritory = moment.selection.territory;
     scene.linkedStates = moment.linkedStates;
+    scene.namesViewpoint = true;
     const QRectF extent = job.view.camera.extent;
     scene.viewport = Viewport::fitting({extent.isEmpty() ? europeExtent() : extent},
-                                       QSizeF(job.pixels) / job.scale, job.scale);
+                                       compareFrame(job.view.compare, pictureOf(job)).view, job.scale);
     return scene;
+}
+
+QImage Exporter::comparison(const ExportJob &job) const
+{
+    ExportJob other = job;
+    other.view.date = job.view.compare.other;
+    other.view.compare.mode = CompareMode::Off;
+    const bool isB = job.view.compare.active == CompareSide::B;
+    CompareInput input{scene(isB ? other : job), scene(isB ? job : other), job.view.compare, pictureOf(job)};
+    (isB ? input.a : input.b).viewport = (isB ? input.b : input.a).viewport;
+    return comparisonImage(compareScene(input, MarkedDifference::of(input.a.snapshot, input.b.snapshot)),
+                           input.picture);
 }
 
 QImage Exporter::image(const ExportJob &job) const
 {
+    if (job.view.compare.isOn())
+        return comparison(job);
     MapPainter painter;
     return painter.paint(scene(job)).copy();
 }

@@ -18,11 +18,13 @@ public:
     explicit Exporter(Scenery scenery);
 
     MapScene scene(const ExportJob &job) const;
-    QImage image(const ExportJob &job) const;
+    QImage image(const ExportJob &job) const; ///< of both dates where the view compares two
     /// Writes the file atomically: it is complete or untouched. Empty when all went well.
     Issues write(const ExportJob &job) const;
 
 private:
+    QImage comparison(const ExportJob &job) const;
+
     Scenery m_scenery;
 };
 

@@ -60,6 +60,7 @@ void Actions::fill(QMenuBar &bar)
     for (int i = 0; i < menuCount; ++i)
         m_menus[MenuId(i)] = bar.addMenu(menuTitle(MenuId(i)));
     QMenu *themes = nullptr;
+    std::map<std::pair<MenuId, QString>, QMenu *> submenus;
     for (const ActionSpec &spec : actionTable()) {
         QMenu *menu = m_menus[spec.menu];
         if (spec.startsSection)
@@ -68,6 +69,12 @@ void Actions::fill(QMenuBar &bar)
             if (!themes)
                 themes = menu->addMenu(QStringLiteral("&Theme"));
             menu = themes;
+        }
+        if (!spec.submenu.isEmpty()) {
+            QMenu *&inner = submenus[{spec.menu, spec.submenu}];
+            if (!inner)
+                inner = menu->addMenu(spec.submenu);
+            menu = inner;
         }
         menu->addAction(m_actions[spec.id]);
     }

@@ -60,6 +60,13 @@ enum class ActionId {
     ViewControl,
     DatesForce,
     DatesSignature,
+    Compare,
+    CompareSwipe,
+    CompareSideBySide,
+    CompareOutline,
+    CompareKeys,
+    CompareSwap,
+    TabDifferences,
     PlayPause,
     FirstDate,
     LastDate,
@@ -111,7 +118,7 @@ enum class KeyScope {
 };
 
 /// Actions of one group are exclusive choices.
-enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates, Reading, PlayStep };
+enum class ActionGroup { None, Toggle, Theme, Viewpoint, Dates, Reading, PlayStep, Compare };
 
 struct ActionSpec {
     ActionId id;
@@ -123,11 +130,13 @@ struct ActionSpec {
     KeyScope scope = KeyScope::Window;
     ActionGroup group = ActionGroup::None;
     bool startsSection = false; ///< a separator goes before it
+    QString submenu = {}; ///< title with its mnemonic, when it stands in a menu of the menu
 };
 
 const std::vector<ActionSpec> &actionTable();
 std::vector<ActionSpec> paperActions(); ///< part of the table: the reader's own copy
 std::vector<ActionSpec> readingActions(); ///< part of the table: the search, and the copy beside the excerpts
+std::vector<ActionSpec> compareActions(); ///< the part of it that compares two dates
 QString menuTitle(MenuId menu); ///< with its mnemonic
 
 /// Keys that the panes answer themselves; for the sheet of shortcuts only.

@@ -214,8 +214,8 @@ const std::vector<ActionSpec> &actionTable()
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
         for (const auto &part :
-             {paperActions(), fileAndEdit(), view(), goActions(), mapActions(), playActions(),
-              timelineActions(), excerpts(), readingActions(), excerptActions(), help()})
+             {paperActions(), fileAndEdit(), view(), goActions(), mapActions(), compareActions(),
+              playActions(), timelineActions(), excerpts(), readingActions(), excerptActions(), help()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

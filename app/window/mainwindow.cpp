@@ -3,11 +3,13 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "comparing.h"
 #include "datetext.h"
 #include "findbox.h"
 #include "issuebar.h"
 #include "lectures.h"
 #include "loader.h"
+#include "map/comparebar.h"
 #include "map/maptext.h"
 #include "map/mapwidget.h"
 #include "mapactions.h"
@@ -94,6 +96,7 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
 
 MainWindow::~MainWindow()
 {
+    m_comparing.reset();
     m_views.reset(); // the views refer to the session
 }
 
@@ -147,6 +150,7 @@ void MainWindow::open(const Scenery &scenery)
                            "The reason stands above; the rest of the atlas works without."));
     delete m_loading;
     m_loading = nullptr;
+    m_middle->addWidget(m_views->compareBar);
     m_middle->addWidget(m_views->map, 1);
     m_views->map->show(); // now, and not with the next turn of the event loop
     m_issues->setIssues(scenery.issues);
@@ -167,6 +171,8 @@ void MainWindow::furnish()
     m_panes->setContents(m_views->contents());
     fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
                     [this](const LectureStep &step) { goToStep(step); });
+    m_comparing
+        = std::make_unique<Comparing>(ComparingParts{m_store, *m_session, *m_actions, *m_panes, *m_views});
     connectSession();
     connectFind();
     connectPaper();
@@ -187,6 +193,7 @@ void MainWindow::connectSession()
     connectTime();
     const MapWidget *map = m_views->map;
     connect(map, &MapWidget::hoverTextChanged, m_status, &StatusLine::setHover);
+    connect(map, &MapWidget::dividerMoved, m_status, &StatusLine::setHover);
     connect(map, &MapWidget::openRequested, this, [this] {
         showTab(m_store.state().selection.event.isEmpty() ? ReadingTab::State : ReadingTab::Event);
     });
@@ -213,6 +220,7 @@ void MainWindow::bindKeys()
 void MainWindow::showMoment(const Moment &moment)
 {
     m_views->setMoment(moment);
+    m_comparing->setMoment(moment);
     followSelection(moment);
     if (moment.snapshot && !m_session->borders->territories.empty())
         m_status->announce(mapText({*m_session->borders, *moment.snapshot, moment.date}));
@@ -322,6 +330,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_startCard)
         m_settings.showsStartCard = m_startCard->showsAtStart();
+    m_panes->setComparing(false); // the layout is remembered with the docks that come back
     if (!m_settingsStore.save(present()))
         qWarning("alliance-atlas: the view could not be remembered in %s",
                  qPrintable(m_settingsStore.file()));

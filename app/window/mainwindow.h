@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace atlas {
 
 class Actions;
+class Comparing;
 class IssueBar;
 class Loader;
 class Panes;
@@ -122,6 +123,7 @@ private:
     ViewStore m_store;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Views> m_views;
+    std::unique_ptr<Comparing> m_comparing;
     Actions *m_actions;
     ToolBar *m_toolBar;
     Panes *m_panes;

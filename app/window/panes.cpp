@@ -99,16 +99,43 @@ void Panes::fill()
     m_tabs->addTab(m_contents.event, QStringLiteral("Event"));
     m_tabs->addTab(m_contents.numbers, QStringLiteral("Numbers"));
     m_tabs->addTab(m_contents.paper, QStringLiteral("Paper"));
-    if (m_compact) {
+    if (m_compact && !m_comparing) { // the map has a legend of its own then
         m_tabs->addTab(m_contents.changes, QStringLiteral("Changes"));
         m_tabs->addTab(m_contents.legend, QStringLiteral("Legend"));
-    } else {
+    } else if (!m_compact) {
         m_changes->setWidget(m_contents.changes);
         m_legend->setWidget(m_contents.legend);
         m_contents.changes->show();
         m_contents.legend->show();
     }
+    if (m_comparing)
+        m_tabs->addTab(m_contents.differences, QStringLiteral("Differences"));
     m_tabs->setCurrentIndex(current < m_tabs->count() ? current : 0);
+    m_tabs->tabBar()->setProperty("compact", m_compact || m_comparing); // one tab more than there is room for
+    m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
+    m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
+}
+
+void Panes::setComparing(bool comparing)
+{
+    if (comparing == m_comparing || (comparing && !m_contents.differences))
+        return;
+    if (comparing)
+        m_leftWasVisible = m_changes->isVisibleTo(&m_window) || m_legend->isVisibleTo(&m_window) || m_compact;
+    m_comparing = comparing;
+    for (QDockWidget *dock : {m_changes, m_legend})
+        dock->setVisible(hasLeft() && m_leftWasVisible);
+    fill();
+    if (comparing)
+        showDifferences();
+}
+
+void Panes::showDifferences()
+{
+    if (!m_comparing)
+        return;
+    m_reading->show();
+    m_tabs->setCurrentWidget(m_contents.differences);
 }
 
 void Panes::setCompact(bool compact)
@@ -116,13 +143,9 @@ void Panes::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    m_changes->setVisible(!compact && m_reading->isVisibleTo(&m_window));
-    m_legend->setVisible(!compact && m_reading->isVisibleTo(&m_window));
-    m_tabs->setUsesScrollButtons(compact); // all tabs have no room beside one another there
-    m_tabs->tabBar()->setProperty("compact", compact);
+    m_changes->setVisible(hasLeft() && m_reading->isVisibleTo(&m_window));
+    m_legend->setVisible(hasLeft() && m_reading->isVisibleTo(&m_window));
     m_tabs->setUsesScrollButtons(compact); // more of them than fit beside each other
-    m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
-    m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
     fill();
     m_window.resizeDocks({m_reading}, {compact ? rightLeast : rightWidth}, Qt::Horizontal);
     m_window.resizeDocks({m_timeline}, {compact ? timelineLeast : timelineHeight}, Qt::Vertical);
@@ -139,8 +162,8 @@ void Panes::reset()
     m_window.splitDockWidget(m_changes, m_legend, Qt::Vertical);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_reading);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_timeline);
-    m_changes->setVisible(!m_compact);
-    m_legend->setVisible(!m_compact);
+    m_changes->setVisible(hasLeft());
+    m_legend->setVisible(hasLeft());
     m_window.resizeDocks({m_changes, m_reading}, {leftWidth, m_compact ? rightLeast : rightWidth},
                          Qt::Horizontal);
     m_window.resizeDocks({m_changes, m_legend}, {290, 320}, Qt::Vertical);
@@ -150,8 +173,8 @@ void Panes::reset()
 void Panes::setSidesVisible(bool visible)
 {
     m_reading->setVisible(visible);
-    m_changes->setVisible(visible && !m_compact);
-    m_legend->setVisible(visible && !m_compact);
+    m_changes->setVisible(visible && hasLeft());
+    m_legend->setVisible(visible && hasLeft());
 }
 
 bool Panes::sidesVisible() const

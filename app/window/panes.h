@@ -23,6 +23,7 @@ struct PaneContents {
     QWidget *numbers = nullptr;
     QWidget *paper = nullptr;
     QWidget *timeline = nullptr; ///< header and lanes
+    QWidget *differences = nullptr; ///< a tab while two dates are compared
 };
 
 enum class ReadingTab { Excerpts, State, Event, Numbers, Paper };
@@ -39,6 +40,9 @@ public:
     void reset(); ///< the layout of the first run
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    /// While two dates are compared the left docks give way to the bar, and the differences get a tab.
+    void setComparing(bool comparing);
+    void showDifferences();
     void setSidesVisible(bool visible);
     bool sidesVisible() const;
     void showTab(ReadingTab tab); ///< and the pane, if it is hidden
@@ -64,7 +68,11 @@ private:
     QDockWidget *m_reading;
     QDockWidget *m_timeline;
     PaneContents m_contents;
+    bool hasLeft() const { return !m_compact && !m_comparing; }
+
     bool m_compact = false;
+    bool m_comparing = false;
+    bool m_leftWasVisible = true; ///< before comparing
 };
 
 } // namespace atlas

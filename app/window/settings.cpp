@@ -72,6 +72,32 @@ Layers layersFrom(const QSettings &ini)
     return Layers((stored & known) | (defaultLayers & ~known));
 }
 
+Compare compareFrom(const QSettings &ini)
+{
+    Compare compare;
+    compare.mode = compareModeFrom(ini.value(key("compare/mode")).toString()).value_or(compare.mode);
+    compare.other = QDate::fromString(ini.value(key("compare/other")).toString(), Qt::ISODate);
+    if (ini.value(key("compare/active")).toString() == key("a"))
+        compare.active = CompareSide::A;
+    bool ok = false;
+    const double divider = ini.value(key("compare/divider")).toDouble(&ok);
+    if (ok && divider >= leastDivider && divider <= 1 - leastDivider)
+        compare.divider = divider;
+    compare.marksDifferences = ini.value(key("compare/marks"), compare.marksDifferences).toBool();
+    compare.scrubsBoth = ini.value(key("compare/both"), compare.scrubsBoth).toBool();
+    return compare;
+}
+
+void save(QSettings &ini, const Compare &compare)
+{
+    ini.setValue(key("compare/mode"), compareWord(compare.mode));
+    ini.setValue(key("compare/other"), compare.other.toString(Qt::ISODate));
+    ini.setValue(key("compare/active"), key(compare.active == CompareSide::A ? "a" : "b"));
+    ini.setValue(key("compare/divider"), compare.divider);
+    ini.setValue(key("compare/marks"), compare.marksDifferences);
+    ini.setValue(key("compare/both"), compare.scrubsBoth);
+}
+
 ViewState viewFrom(const QSettings &ini)
 {
     ViewState view;
@@ -85,6 +111,7 @@ ViewState viewFrom(const QSettings &ini)
     view.camera.extent = extentFrom(ini.value(key("view/extent")).toStringList());
     view.layers = layersFrom(ini);
     view.selection = selectionFrom(ini);
+    view.compare = compareFrom(ini);
     return view;
 }
 
@@ -104,6 +131,7 @@ void save(QSettings &ini, const ViewState &view)
     ini.setValue(key("view/territory"), view.selection.territory.value);
     ini.setValue(key("view/event"), view.selection.event.value);
     ini.setValue(key("view/excerpt"), view.selection.excerpt.value);
+    save(ini, view.compare);
 }
 
 constexpr const char *readingWords[readingModeCount] = {"date", "order", "argument", "claims"};

@@ -46,6 +46,7 @@ QPushButton, QComboBox, QToolButton#textButton {
   background: @button@; color: @ink@; border: 1px solid @buttonLine@; border-radius: 4px;
   min-height: 24px; padding: 2px 10px; }
 QPushButton:hover, QComboBox:hover, QToolButton#textButton:hover { background: @hover@; }
+QToolButton#textButton:checked { background: @selectBackground@; color: @selectInk@; border-color: @select@; }
 QPushButton:focus, QComboBox:focus, QToolButton#textButton:focus, QLineEdit:focus, QAbstractSpinBox:focus {
   border: 2px solid @focus@; padding: 1px 9px; }
 QPushButton:disabled, QComboBox:disabled, QToolButton#textButton:disabled { color: @ink3@; }

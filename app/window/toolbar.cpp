@@ -7,6 +7,7 @@
 #include "map/tintedicon.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,6 +45,12 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     m_find->setMinimumWidth(200);
     m_find->setMaximumWidth(330);
     addWidget(m_find);
+    addSeparator();
+    actions[ActionId::Compare].setIconText(QStringLiteral("Compare")); // the whole is the tip
+    QToolButton *compare = buttonOf(actions[ActionId::Compare]);
+    compare->setObjectName(QStringLiteral("textButton"));
+    compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addWidget(compare);
     addSeparator();
     m_viewpoint->addItems({QStringLiteral("International documents"), QStringLiteral("Actual control")});
     m_viewpoint->setToolTip(QStringLiteral("Whose view of contested areas the map draws"));

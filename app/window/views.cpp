@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views.h"
 
+#include "map/comparebar.h"
 #include "map/mapwidget.h"
 #include "panels/changespanel.h"
+#include "panels/differencespanel.h"
 #include "panels/eventpanel.h"
 #include "panels/excerptview.h"
 #include "panels/legendpanel.h"
@@ -32,6 +34,7 @@ TimelineParts partsOf(ViewStore &store, Session &session)
 
 Views::Views(ViewStore &store, Session &session, const Theme &theme)
     : map(new MapWidget(store, session.navigator))
+    , compareBar(new CompareBar(store, session.navigator))
     , m_store(store)
     , m_session(session)
     , m_theme(theme)
@@ -40,6 +43,7 @@ Views::Views(ViewStore &store, Session &session, const Theme &theme)
         map->setScenery({session.borders, session.pack, session.labels});
     map->frames().setBudget(mostFrame);
     map->setTheme(theme);
+    compareBar->setTheme(theme);
 }
 
 void Views::furnish()
@@ -55,6 +59,7 @@ void Views::furnish()
     event = new EventPanel(session.navigator, session.pack);
     numbers = new NumbersPanel(session.navigator, session.timeline, session.measures);
     paper = new PaperPanel(session.navigator, session.pack);
+    differences = new DifferencesPanel(session.navigator, session.timeline, session.pack);
     m_timelinePane = new QWidget;
     auto *column = new QVBoxLayout(m_timelinePane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,20 +73,22 @@ void Views::furnish()
 
 Views::~Views()
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts,
-                                                            state, event, numbers, paper})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts, state, event,
+                                          numbers, paper, compareBar, differences})
         delete widget;
 }
 
 PaneContents Views::contents() const
 {
-    return {changes, legend, excerpts, state, event, numbers, paper, m_timelinePane};
+    return {changes, legend, excerpts, state, event, numbers, paper, m_timelinePane, differences};
 }
 
 void Views::setTheme(const Theme &theme)
 {
     m_theme = theme;
     map->setTheme(theme);
+    compareBar->setTheme(theme);
     if (!isFurnished())
         return;
     header->setTheme(theme);
@@ -93,11 +100,14 @@ void Views::setTheme(const Theme &theme)
     event->setTheme(theme);
     numbers->setTheme(theme);
     paper->setTheme(theme);
+    differences->setTheme(theme);
 }
 
 void Views::setMoment(const Moment &moment)
 {
     map->setMoment(moment);
+    compareBar->setMoment(moment);
+    compareBar->setVisible(moment.compare.isOn());
     if (!isFurnished())
         return;
     header->setMoment(moment);
@@ -109,6 +119,7 @@ void Views::setMoment(const Moment &moment)
     event->setMoment(moment);
     numbers->setMoment(moment);
     paper->setMoment(moment);
+    differences->setMoment(moment);
 }
 
 } // namespace atlas

@@ -9,6 +9,8 @@
 namespace atlas {
 
 class ChangesPanel;
+class CompareBar;
+class DifferencesPanel;
 class EventPanel;
 class ExcerptView;
 class LegendPanel;
@@ -38,6 +40,7 @@ public:
     void setMoment(const Moment &moment);
 
     MapWidget *map;
+    CompareBar *compareBar;
     // null before furnish()
     TimelineHeader *header = nullptr;
     TimelineWidget *timeline = nullptr;
@@ -48,6 +51,7 @@ public:
     EventPanel *event = nullptr;
     NumbersPanel *numbers = nullptr;
     PaperPanel *paper = nullptr;
+    DifferencesPanel *differences = nullptr;
 
 private:
     ViewStore &m_store;

@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "comparing.h"
 #include "deck/deck.h"
 #include "exportmap.h"
 #include "findbox.h"
@@ -186,6 +187,8 @@ void MainWindow::enableActions(bool session)
     (*m_actions)[ActionId::ExportMap].setEnabled(map);
     (*m_actions)[ActionId::CopyImage].setEnabled(map);
     enablePaperActions();
+    if (m_comparing)
+        m_comparing->setMoment(m_session->tracker.moment());
 }
 
 void MainWindow::change(const std::function<void(ViewState &)> &edit)
@@ -248,7 +251,7 @@ void MainWindow::exportMap()
     job.view.camera = seen.camera();
     job.theme = m_theme.name;
     job.scale = std::clamp(seen.ratio, 1.0, 4.0);
-    job.pixels = (seen.size * job.scale).toSize();
+    job.pixels = (QSizeF(m_views->map->size()) * job.scale).toSize();
     saveMapImage(this, {m_session->borders, m_session->pack, m_session->labels, {}}, job);
 }
 

@@ -83,22 +83,48 @@ void ChangesModel::setMoment(const Moment &moment)
     m_viewpoint = moment.viewpoint;
     m_convention = moment.convention;
 
-    std::vector<Group> groups;
-    for (const Change &change : m_timeline.changesOn(m_date, m_viewpoint, m_convention))
-        groups.push_back(groupOf(change, moment));
-    if (!groups.empty() || !m_groups.empty()) {
-        beginResetModel();
-        m_groups = std::move(groups);
-        endResetModel();
-    }
-
     const QDate previous = m_timeline.previousChange(m_date, m_viewpoint, m_convention);
     const QDate next = m_timeline.nextChange(m_date, m_viewpoint, m_convention);
+    const bool quiet = m_timeline.changesOn(m_date, m_viewpoint, m_convention).empty();
+    list(quiet ? previous : m_date, moment);
     if (std::tie(previous, next) == std::tie(m_previous, m_next))
         return;
     m_previous = previous;
     m_next = next;
     emit nearestChanged();
+}
+
+void ChangesModel::list(QDate day, const Moment &moment)
+{
+    if (day == m_shown && moment.snapshot == m_listed)
+        return; // a scrub over quiet days
+    m_shown = day;
+    m_listed = moment.snapshot;
+    std::vector<Group> groups;
+    if (day.isValid()) {
+        for (const Change &change : m_timeline.changesOn(day, m_viewpoint, m_convention))
+            groups.push_back(groupOf(change, moment));
+    }
+    if (groups.empty() && m_groups.empty())
+        return;
+    beginResetModel();
+    m_groups = std::move(groups);
+    endResetModel();
+}
+
+const Change *ChangesModel::change(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const size_t group
+        = index.internalId() == topLevel ? size_t(index.row()) : size_t(index.internalId() - 1);
+    return &m_groups[group].change;
+}
+
+Evidence ChangesModel::evidence(const QModelIndex &index) const
+{
+    const Change *told = change(index);
+    return told ? evidenceOf(m_timeline, *told, m_viewpoint, m_convention) : Evidence();
 }
 
 QModelIndex ChangesModel::index(int row, int column, const QModelIndex &parent) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/bordertimeline.h"
+#include "evidence.h"
 #include "moment.h"
 
 #include <QAbstractItemModel>
@@ -11,8 +12,8 @@
 
 namespace atlas {
 
-/// "What changed on this date": one group a change, below it the states or territories that it touches.
-/// Empty on a day without a change; then previousDay() and nextDay() lead to the nearest ones.
+/// "What changed on this date": one group a change, below it the states or territories that it touches. On a
+/// day without a change it lists the last one before; previousDay() and nextDay() lead to the nearest ones.
 class ChangesModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -30,6 +31,12 @@ public:
     explicit ChangesModel(const BorderTimeline &timeline, QObject *parent = nullptr);
 
     void setMoment(const Moment &moment);
+
+    QDate shownDay() const { return m_shown; } ///< whose changes are listed; null before the first one
+    /// What the change of the row rests on.
+    Evidence evidence(const QModelIndex &index) const;
+    /// The change of the row; null for an index of nothing.
+    const Change *change(const QModelIndex &index) const;
 
     QDate previousDay() const { return m_previous; } ///< nearest change before; null at the beginning
     QDate nextDay() const { return m_next; } ///< nearest change after; null at the end
@@ -55,13 +62,15 @@ private:
         QString title;
         std::vector<Leaf> leaves;
     };
+    void list(QDate day, const Moment &moment);
     Group groupOf(const Change &change, const Moment &moment) const;
     Leaf stateLeaf(StateIndex state, const Change &change, const Moment &moment) const;
     Leaf territoryLeaf(TerritoryIndex territory, const Moment &moment) const;
 
     const BorderTimeline &m_timeline;
     std::vector<Group> m_groups;
-    QDate m_date, m_previous, m_next;
+    QDate m_date, m_shown, m_previous, m_next;
+    std::shared_ptr<const Snapshot> m_listed; ///< for which m_groups were made
     Viewpoint m_viewpoint = Viewpoint::Documents;
     DateConvention m_convention = DateConvention::EntryIntoForce;
 };

@@ -53,6 +53,7 @@ ViewState viewOf(const LectureStep &step, const BorderSet &borders, const ViewSt
     view.date = step.date;
     view.camera.extent = MapProjection().extentOf(step.west, step.south, step.east, step.north);
     view.selection = {};
+    view.compare.mode = CompareMode::Off; // a step of a pack shows one date
     for (const StateId &state : step.highlights) {
         if (borders.state(state) != noState)
             view.selection.states.insert(state);

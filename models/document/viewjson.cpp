@@ -16,7 +16,8 @@ namespace {
 
 constexpr QStringView dateKey(u"date"), viewpointKey(u"viewpoint"), datesKey(u"dates"), extentKey(u"extent"),
     layersKey(u"layers"), statesKey(u"states"), territoryKey(u"territory"), eventKey(u"event"),
-    excerptKey(u"excerpt");
+    excerptKey(u"excerpt"), compareKey(u"compare"), modeKey(u"mode"), otherKey(u"other"),
+    activeKey(u"active"), dividerKey(u"divider"), marksKey(u"marks"), bothKey(u"both");
 constexpr double farthest = 2e7; ///< metres from the map's origin
 
 QString key(QStringView name)
@@ -114,6 +115,40 @@ ExcerptId readExcerpt(JsonItem &item, const KnownContent &known)
     return {};
 }
 
+/// Missing, or not to be read: nothing is compared.
+Compare readCompare(JsonItem &item)
+{
+    Compare compare;
+    const QJsonObject json = item.json().value(compareKey).toObject();
+    if (json.isEmpty())
+        return compare;
+    const std::optional<CompareMode> mode = compareModeFrom(json.value(modeKey).toString());
+    const QDate other = QDate::fromString(json.value(otherKey).toString(), Qt::ISODate);
+    const double divider = json.value(dividerKey).toDouble(compare.divider);
+    if (!mode || !other.isValid() || !(divider >= leastDivider && divider <= 1 - leastDivider)) {
+        item.fault(compareKey,
+                   QStringLiteral("should be a mode, a second date and a divider from 0.02 to 0.98"));
+        return compare;
+    }
+    compare.mode = *mode;
+    compare.other = other;
+    compare.divider = divider;
+    compare.active = json.value(activeKey).toString() == QLatin1String("a") ? CompareSide::A : CompareSide::B;
+    compare.marksDifferences = json.value(marksKey).toBool(compare.marksDifferences);
+    compare.scrubsBoth = json.value(bothKey).toBool(compare.scrubsBoth);
+    return compare;
+}
+
+QJsonObject toJson(const Compare &compare)
+{
+    return {{key(modeKey), compareWord(compare.mode)},
+            {key(otherKey), compare.other.toString(Qt::ISODate)},
+            {key(activeKey), compare.active == CompareSide::A ? QStringLiteral("a") : QStringLiteral("b")},
+            {key(dividerKey), compare.divider},
+            {key(marksKey), compare.marksDifferences},
+            {key(bothKey), compare.scrubsBoth}};
+}
+
 QJsonArray toJson(const QRectF &extent)
 {
     // Decimetres are far below what a map shows and keep the file readable.
@@ -149,6 +184,8 @@ QJsonObject toJson(const ViewState &view)
     if (view.camera.extent.isValid())
         json.insert(key(extentKey), toJson(view.camera.extent));
     addSelection(json, view.selection);
+    if (view.compare.isOn())
+        json.insert(key(compareKey), toJson(view.compare));
     return json;
 }
 
@@ -160,6 +197,7 @@ ViewState readView(JsonItem &item, const KnownContent &known, const ViewState &b
     view.convention = readWord(item, datesKey, &conventionFrom, base.convention);
     view.camera.extent = readExtent(item, base.camera.extent);
     view.layers = readLayers(item, base.layers);
+    view.compare = readCompare(item);
     view.selection = {readStateIds(item, known), readTerritory(item, known), readEvent(item, eventKey, known),
                       readExcerpt(item, known)};
     return view;

@@ -80,6 +80,12 @@ private slots:
         row("viewpoint", "render --date 2004-03-29 --viewpoint mars --output x.png", "mars");
         row("overlay", "render --date 2004-03-29 --overlay efta --output x.png", "eu and pfp");
         row("no output", "render --date 2004-03-29", "--output");
+        row("compare", "render --date 2004-03-29 --compare 1989-02-30 --output x.png", "1989-02-30");
+        row("compare mode",
+            "render --date 2004-03-29 --compare 1989-11-09 --compare-mode blink --output x.png",
+            "side-by-side");
+        row("divider", "render --date 2004-03-29 --compare 1989-11-09 --divider 3 --output x.png", "0.02");
+        row("mode alone", "render --date 2004-03-29 --compare-mode outline --output x.png", "--compare");
         row("other format", "render --date 2004-03-29 --output x.docx", "png");
     }
 
@@ -194,6 +200,23 @@ private slots:
         const int rows = int(arrayOf(run("list lectures --format json")).size());
         QCOMPARE(run("list lectures --format csv").out.count('\n'), rows + 1);
         QCOMPARE(run("list lectures --format table").out.count('\n'), rows + 1);
+    }
+
+    void rendersTwoDatesAsOnePicture()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("both.png"));
+        for (const char *mode : {"swipe", "side-by-side", "outline"}) {
+            const QString line
+                = QStringLiteral("render --date 2022-02-24 --compare 1989-11-09 --compare-mode %1 "
+                                 "--size 900x600 --output %2");
+            const Run both = run(line.arg(QLatin1String(mode), file).split(QLatin1Char(' ')));
+            QVERIFY2(both.code == 0, both.err.constData());
+            const QImage picture(file);
+            QVERIFY(
+                picture.size() == QSize(900, 600)
+                && picture.text(QStringLiteral("Title")).contains(QStringLiteral("9 November 1989 and 24")));
+        }
     }
 
     void rendersThePictureThatWasAskedFor()

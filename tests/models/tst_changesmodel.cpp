@@ -59,7 +59,9 @@ private slots:
         QAbstractItemModelTester tester(&model);
         QSignalSpy nearest(&model, &ChangesModel::nearestChanged);
         model.setMoment(small::momentOn(timeline, {1982, 1, 1}));
-        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.shownDay(), small::newJoins); // the last change is what the map shows
+        QVERIFY(model.rowCount() > 0);
+        QVERIFY(!model.evidence(model.index(0, 0)).isEmpty());
         QCOMPARE(model.previousDay(), small::newJoins);
         QCOMPARE(model.nextDay(), small::coloniaJoins);
         model.setMoment(small::momentOn(timeline, {1982, 1, 2}));

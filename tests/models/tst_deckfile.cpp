@@ -26,6 +26,11 @@ Deck fullDeck()
     step.view.layers = Layers(Layer::Members) | Layer::Names;
     step.view.selection
         = {{{QStringLiteral("FRA")}}, {QStringLiteral("FRA-1")}, {QStringLiteral("join")}, {}};
+    step.view.compare.mode = CompareMode::SideBySide;
+    step.view.compare.other = QDate(1949, 8, 24);
+    step.view.compare.active = CompareSide::A;
+    step.view.compare.divider = 0.25;
+    step.view.compare.marksDifferences = false;
     step.theme = StepTheme::Dark;
     step.events = {{QStringLiteral("war")}, {QStringLiteral("join")}};
     step.showsQuotation = false;
@@ -77,6 +82,8 @@ private slots:
             << with("\"1955-06-05\"", "\"1955-06-31\"") << "step 1, view.date" << 4;
         QTest::newRow("unknown layer")
             << with("\"names\"", "\"flags\"") << "there is no layer \"flags\"" << 4;
+        QTest::newRow("unknown comparison")
+            << with("\"side-by-side\"", "\"blink\"") << "step 2, view.compare" << 4;
         QTest::newRow("unknown viewpoint")
             << with("\"control\"", "\"mine\"") << "step 2, view.viewpoint" << 4;
         QTest::newRow("seconds") << with("75", "-3") << "step 2, seconds" << 4;

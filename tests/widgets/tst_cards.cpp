@@ -6,6 +6,7 @@
 #include "panels/linkrow.h"
 #include "panels/panelbutton.h"
 #include "panels/quoteblock.h"
+#include "panels/sourcecard.h"
 #include "panels/statepanel.h"
 
 #include <QDesktopServices>
@@ -77,7 +78,7 @@ private slots:
     void aTerritoryTellsWhoHeldIt();
     void withoutAnEventTheNearestAreOffered();
     void theEventCardTellsTheDispute();
-    void sourcesOpenInTheBrowserIfTheyAreOnTheWeb();
+    void sourcesOpenTheirCardAndOnlyTheWebFromThere();
     void theEventCardLeadsToItsExcerpts();
     void aHiddenPanelCatchesUpWhenShown();
     void followingTheMomentWritesNothing();
@@ -196,7 +197,7 @@ void TestCards::theEventCardTellsTheDispute()
     QCOMPARE(panel.findChild<QuoteBlock *>()->quote(), QStringLiteral("was annexed"));
 }
 
-void TestCards::sourcesOpenInTheBrowserIfTheyAreOnTheWeb()
+void TestCards::sourcesOpenTheirCardAndOnlyTheWebFromThere()
 {
     PanelBench bench(small::borders(), disputedPack());
     EventPanel panel(bench.navigator, bench.pack);
@@ -206,10 +207,18 @@ void TestCards::sourcesOpenInTheBrowserIfTheyAreOnTheWeb()
     auto *good = shownWidget<LinkRow>(panel, QStringLiteral("Resolution. UN"));
     auto *bad = shownWidget<LinkRow>(panel, QStringLiteral("A file"));
     QVERIFY(good && bad);
-    QTest::mouseClick(good, Qt::LeftButton);
+    QTest::keyClick(good, Qt::Key_Return);
+    auto *card = good->findChild<SourceCard *>();
+    QVERIFY(card && card->text().contains(QStringLiteral("Resolution. UN. https://example.org/r")));
+    QTest::mouseClick(shownWidget<PanelButton>(*card, QStringLiteral("Open link")), Qt::LeftButton);
     QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
     QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://example.org/r"))});
-    QVERIFY2(!bad->isEnabled(), "a pack must not open files");
+    card->close();
+    QTest::mouseClick(bad, Qt::LeftButton);
+    auto *file = bad->findChild<SourceCard *>();
+    QVERIFY(file && shownWidget<PanelButton>(*file, QStringLiteral("Copy")));
+    QVERIFY2(!shownWidget<PanelButton>(*file, QStringLiteral("Open link")), "a pack must not open files");
+    file->close();
     QCOMPARE(bad->accessibleName(), QStringLiteral("A file, unconfirmed"));
 }
 

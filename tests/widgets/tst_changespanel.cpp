@@ -7,6 +7,7 @@
 #include "panels/changestree.h"
 #include "panels/figurerow.h"
 #include "panels/panelbutton.h"
+#include "panels/sourcecard.h"
 
 #include <QLabel>
 #include <QTest>
@@ -41,6 +42,7 @@ private slots:
     void aClickOnARowSelectsTheState();
     void returnOpensTheCurrentRow();
     void aQuietDaySaysSo();
+    void aChangeOpensItsSourcesAndTheFocusReturns();
     void theButtonsLeadToTheNeighbouringChanges();
     void followingTheMomentWritesNothing();
 };
@@ -82,9 +84,30 @@ void TestChangesPanel::aQuietDaySaysSo()
 {
     Bench bench;
     bench.goTo({1963, 3, 3});
-    QVERIFY(shownWidget<QLabel>(bench.panel, QStringLiteral("Nothing changed on this date")));
-    QVERIFY(!bench.tree().isVisible());
+    const auto &state = bench.store.state();
+    const QDate last = bench.timeline.previousChange(state.date, state.viewpoint, state.convention);
+    QVERIFY(shownWidget<QLabel>(
+        bench.panel,
+        QStringLiteral("Nothing changed on this date. The last change, on %1:").arg(longDate(last))));
+    QVERIFY(bench.tree().isVisible());
+    QCOMPARE(bench.tree().model()->rowCount(),
+             int(bench.timeline.changesOn(last, state.viewpoint, state.convention).size()));
     QCOMPARE(bench.panel.findChild<FigureRow *>()->accessibleName(), QStringLiteral("Members: 2"));
+}
+
+void TestChangesPanel::aChangeOpensItsSourcesAndTheFocusReturns()
+{
+    Bench bench;
+    bench.goTo(small::outJoins);
+    bench.tree().setFocus();
+    bench.tree().setCurrentIndex(bench.tree().model()->index(0, 0));
+    QTest::keyClick(&bench.tree(), Qt::Key_S);
+    auto *card = bench.panel.findChild<SourceCard *>();
+    QVERIFY(card && card->isVisible());
+    QVERIFY(card->text().startsWith(QStringLiteral("Outland joins NATO")));
+    QTest::keyClick(card, Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    QCOMPARE(bench.tree().window()->focusWidget(), &bench.tree());
 }
 
 void TestChangesPanel::theButtonsLeadToTheNeighbouringChanges()

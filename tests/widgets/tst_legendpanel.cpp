@@ -4,8 +4,8 @@
 #include "panelbench.h"
 #include "panels/legendpanel.h"
 #include "panels/legendrow.h"
-#include "panels/swatch.h"
 #include "panels/viewpointtext.h"
+#include "swatch.h"
 
 #include <QListView>
 #include <QPainter>

@@ -69,6 +69,13 @@ const QImage &GestureFrames::exact(const MapScene &scene)
     return frame;
 }
 
+void GestureFrames::leave()
+{
+    m_rest.stop();
+    m_coarse.clear();
+    m_cost = 0; // until an exact frame has been timed again
+}
+
 void GestureFrames::settle()
 {
     m_rest.stop();

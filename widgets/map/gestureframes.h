@@ -25,6 +25,7 @@ public:
     void setBudget(double milliseconds) { m_budget = milliseconds; }
     void paint(QPainter &painter, const MapScene &scene);
     const QImage &exact(const MapScene &scene); ///< valid until the next frame
+    void leave(); ///< somebody else paints the map for a while
     void settle(); ///< the gesture is over: the next frame is exact
     bool isCoarse() const { return !m_coarse.isEmpty(); }
     /// Where a pixel of the view lies on the frame that the painter has painted exactly.

@@ -6,6 +6,7 @@
 
 #include "map/maptext.h"
 #include "navigator.h"
+#include "viewstore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,18 +15,19 @@ namespace atlas {
 
 TerritoryIndex MapWidget::territoryAt(QPointF pixel) const
 {
-    return m_painter.territoryAt(m_frames.paintedPixel(pixel, m_camera.viewport()));
+    return m_painter.territoryAt(m_frames.paintedPixel(onViewport(pixel), m_camera.viewport()));
 }
 
 EventId MapWidget::eventAt(QPointF pixel) const
 {
-    return m_painter.eventAt(m_frames.paintedPixel(pixel, m_camera.viewport()));
+    return m_compare.painterAt(m_painter, size(), pixel)
+        .eventAt(m_frames.paintedPixel(onViewport(pixel), m_camera.viewport()));
 }
 
 StateIndex MapWidget::stateAt(QPointF pixel) const
 {
     const TerritoryIndex territory = isReady() ? territoryAt(pixel) : noTerritory;
-    return territory == noTerritory ? noState : m_scene.snapshot->territories[size_t(territory)].holder;
+    return territory == noTerritory ? noState : factsAt(pixel).snapshot.territories[size_t(territory)].holder;
 }
 
 QString MapWidget::textAt(QPointF pixel) const
@@ -35,7 +37,7 @@ QString MapWidget::textAt(QPointF pixel) const
     const EventId event = eventAt(pixel);
     if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
         return eventLine(*found);
-    return territoryText(facts(), territoryAt(pixel));
+    return territoryText(factsAt(pixel), territoryAt(pixel));
 }
 
 void MapWidget::hoverAt(QPointF pixel)
@@ -62,12 +64,15 @@ void MapWidget::clickAt(QPointF pixel, bool add)
         return;
     const EventId event = eventAt(pixel);
     if (!event.isEmpty()) {
-        m_navigator.goToEventAt(event, placeOfMark(event, pixel));
+        if (m_compare.isOther(size(), pixel))
+            m_navigator.goToEvent(event);
+        else
+            m_navigator.goToEventAt(event, placeOfMark(event, onViewport(pixel)));
         return;
     }
     const TerritoryIndex territory = territoryAt(pixel);
     const TerritoryState *under
-        = territory == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(territory)];
+        = territory == noTerritory ? nullptr : &factsAt(pixel).snapshot.territories[size_t(territory)];
     if (!under || under->holder == noState) {
         m_navigator.clearSelection();
         return;
@@ -78,7 +83,10 @@ void MapWidget::clickAt(QPointF pixel, bool add)
     next.states.insert(m_scene.borders->states[size_t(under->holder)].id);
     if (under->contested)
         next.territory = m_scene.borders->territories[size_t(territory)].id;
-    m_navigator.select(next);
+    // The card is to speak of the date on which it was clicked.
+    ViewState view = m_compare.isOther(size(), pixel) ? withSwitchedKeys(m_store.state()) : m_store.state();
+    view.selection = next;
+    m_navigator.goTo(view);
 }
 
 QPointF MapWidget::placeOfMark(const EventId &id, QPointF pixel) const

@@ -38,7 +38,7 @@ bool MapWidget::event(QEvent *event)
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() != Qt::ZoomNativeGesture)
             break;
-        m_camera.zoomAbout(gesture->position(), 1 + gesture->value());
+        m_camera.zoomAbout(onViewport(gesture->position()), 1 + gesture->value());
         return true;
     }
     case QEvent::ToolTip: {
@@ -75,7 +75,7 @@ bool MapWidget::pinch(QGestureEvent *event)
     m_dragging = false;
     m_band.leave();
     if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged)
-        m_camera.zoomAbout(mapFromGlobal(pinch->centerPoint()), pinch->scaleFactor());
+        m_camera.zoomAbout(onViewport(mapFromGlobal(pinch->centerPoint())), pinch->scaleFactor());
     if (pinch->state() == Qt::GestureFinished) {
         m_camera.rest();
         m_frames.settle();
@@ -94,7 +94,7 @@ void MapWidget::mousePressEvent(QMouseEvent *event)
     m_speed.clear();
     m_speed.add(event->position(), event->timestamp());
     if (m_band.isArmed() || event->modifiers() & Qt::ShiftModifier) {
-        m_band.begin(event->position());
+        m_band.begin(onViewport(event->position()));
         setCursor(Qt::CrossCursor);
         update();
     } else {
@@ -109,7 +109,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (m_band.isShown()) {
-        m_band.dragTo(event->position(), m_camera.viewport().size);
+        m_band.dragTo(onViewport(event->position()), m_camera.viewport().size);
         update();
         return;
     }
@@ -152,7 +152,7 @@ void MapWidget::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_mayClick = false;
     if (event->button() == Qt::LeftButton)
-        m_camera.stepAbout(event->position(), 2);
+        m_camera.stepAbout(onViewport(event->position()), 2);
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)
@@ -164,10 +164,11 @@ void MapWidget::wheelEvent(QWheelEvent *event)
     if (!(event->modifiers() & Qt::ShiftModifier)) {
         m_wheelTurn = 0;
         const double factor = std::pow(wheelFactor, double(turn) / wheelNotch);
+        const QPointF at = onViewport(event->position());
         if (std::abs(turn) >= wheelNotch)
-            m_camera.stepAbout(event->position(), factor);
+            m_camera.stepAbout(at, factor);
         else if (turn != 0) // fine steps of a touch pad are a glide already
-            m_camera.zoomAbout(event->position(), factor);
+            m_camera.zoomAbout(at, factor);
         return;
     }
     m_wheelTurn += turn;

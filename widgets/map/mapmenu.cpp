@@ -33,13 +33,14 @@ void copyText(const QString &text)
 MapSpot MapWidget::spotAt(QPointF pixel) const
 {
     MapSpot spot;
-    spot.metres = m_camera.viewport().toMetres(pixel);
+    const QPointF at = onViewport(pixel);
+    spot.metres = m_camera.viewport().toMetres(at);
     if (!isReady())
         return spot;
     spot.event = eventAt(pixel);
     spot.territory = territoryAt(pixel);
     if (spot.territory != noTerritory)
-        spot.state = m_scene.snapshot->territories[size_t(spot.territory)].holder;
+        spot.state = factsAt(pixel).snapshot.territories[size_t(spot.territory)].holder;
     return spot;
 }
 

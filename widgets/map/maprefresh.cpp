@@ -35,8 +35,8 @@ void MapWidget::refresh()
 void MapWidget::repaintChanges()
 {
     m_isRefreshing = false;
-    const bool resized = m_camera.update(size(), devicePixelRatioF());
-    const bool moves = m_frames.isCoarse() || m_scene.viewport != m_camera.viewport();
+    const bool resized = m_camera.update(m_compare.viewSize(size()), devicePixelRatioF());
+    const bool moves = m_frames.isCoarse() || m_scene.viewport != m_camera.viewport() || m_compare.isOn();
     if (!isReady() || !isVisible() || resized || moves || m_paintedMeanwhile) {
         update();
         return;

@@ -3,6 +3,7 @@
 #include "map/mapwidget.h"
 
 #include "fonts.h"
+#include "map/comparedivider.h"
 #include "map/mapaccess.h"
 #include "map/maptext.h"
 #include "map/tintedicon.h"
@@ -44,6 +45,7 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     , m_store(store)
     , m_navigator(navigator)
     , m_camera(store, navigator)
+    , m_divider(new CompareDivider(this))
     , m_message(QStringLiteral("Reading the borders\u2026"))
 {
     installMapAccess();
@@ -73,6 +75,9 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     connect(&store, &ViewStore::changed, this, &MapWidget::follow);
     connect(&m_ticker, &Ticker::ticked, this, &MapWidget::advance);
     connect(&m_frames, &GestureFrames::settled, this, qOverload<>(&QWidget::update));
+    connect(m_divider, &CompareDivider::moved, this, &MapWidget::moveDivider);
+    connect(m_divider, &CompareDivider::settled, &m_camera, &MapCamera::rest);
+    connect(m_divider, &CompareDivider::left, this, [this] { setFocus(Qt::TabFocusReason); });
     setTheme(Theme::named(ThemeName::Light));
 }
 
@@ -93,6 +98,7 @@ void MapWidget::setMessage(const QString &message)
 void MapWidget::setTheme(const Theme &theme)
 {
     m_scene.theme = theme;
+    m_divider->setTheme(theme);
     tintButtons();
     update();
 }
@@ -143,6 +149,7 @@ void MapWidget::setMoment(const Moment &moment)
     m_scene.selectedTerritory = moment.selection.territory;
     m_scene.linkedStates = moment.linkedStates;
     m_scene.events = m_pack ? eventMarks(moment, *m_pack) : std::vector<EventMark>();
+    followCompare(moment);
     if (isReady()) {
         setAccessibleName(mapText(facts()));
         // What lies under a resting pointer may have changed its status with the date.
@@ -156,10 +163,14 @@ void MapWidget::setMoment(const Moment &moment)
 
 void MapWidget::follow()
 {
-    if (!m_camera.update(size(), devicePixelRatioF()))
+    if (m_compare.isOn())
+        m_divider->place();
+    if (!m_camera.update(m_compare.viewSize(size()), devicePixelRatioF()))
         return;
     if (m_camera.isGliding())
         m_ticker.start();
+    if (m_compare.isOn())
+        placeDivider();
     update();
 }
 
@@ -269,12 +280,20 @@ QImage MapWidget::image()
     m_paintedMeanwhile = true; // the frame is that of the day, and the screen may show the way to it
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = {};
-    return m_frames.exact(m_scene).copy();
+    return m_compare.isOn() ? m_compare.image(m_scene, size()) : m_frames.exact(m_scene).copy();
 }
 
 void MapWidget::copyImage()
 {
-    const QImage copy = image();
+    if (!isReady())
+        return;
+    MapScene scene = m_scene;
+    scene.viewport = m_camera.viewport();
+    scene.passage = {};
+    scene.hovered = noTerritory;
+    scene.namesViewpoint = true; // it leaves the program, and its legend with it
+    MapPainter painter;
+    const QImage copy = m_compare.isOn() ? m_compare.image(scene, size()) : painter.paint(scene).copy();
     if (!copy.isNull())
         QGuiApplication::clipboard()->setImage(copy);
 }
@@ -283,7 +302,7 @@ void MapWidget::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     // The ratio can change without a resize, when the window moves to another screen.
-    m_camera.update(size(), devicePixelRatioF());
+    m_camera.update(m_compare.viewSize(size()), devicePixelRatioF());
     if (!isReady()) {
         paintMessage(painter);
         return;
@@ -292,7 +311,10 @@ void MapWidget::paintEvent(QPaintEvent *event)
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = m_step.passage();
     painter.setClipRegion(event->region());
-    m_frames.paint(painter, m_scene);
+    if (m_compare.isOn())
+        m_compare.paint(painter, m_painter, m_scene, size());
+    else
+        m_frames.paint(painter, m_scene);
     m_band.paint(painter, rect(), m_scene.theme);
     if (m_showsFocus) {
         painter.setBrush(Qt::NoBrush);

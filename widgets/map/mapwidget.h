@@ -5,6 +5,7 @@
 #include "map/dragspeed.h"
 #include "map/gestureframes.h"
 #include "map/mapcamera.h"
+#include "map/mapcompare.h"
 #include "map/mapextents.h"
 #include "map/rubberband.h"
 #include "map/statesoil.h"
@@ -20,6 +21,7 @@ class QToolButton;
 
 namespace atlas {
 
+class CompareDivider;
 class Navigator;
 class ViewStore;
 struct MapFacts;
@@ -57,6 +59,7 @@ public:
     const Viewport &viewport() const { return m_camera.viewport(); }
     const MapScene &scene() const { return m_scene; }
     const RebuildCounts &rebuilds() const { return m_painter.rebuilds(); }
+    const MapCompare &compare() const { return m_compare; }
     StateSoil &soil(); ///< of the present snapshot
     StateIndex stateAt(QPointF pixel) const; ///< that holds what is seen there
     MapSpot spotAt(QPointF pixel) const;
@@ -86,6 +89,7 @@ signals:
     void excerptsRequested(); ///< of the selected event
     /// Before the context menu shows, for the window to add to; `spot` is what it is about.
     void menuOpening(QMenu *menu, const atlas::MapSpot &spot);
+    void dividerMoved(const QString &text); ///< "Divider at 18.6° East: …"
     void painted(); ///< a frame with borders has been drawn
 
 protected:
@@ -110,6 +114,8 @@ private:
     EventId eventAt(QPointF pixel) const;
     /// Where the event took place, of several places the one whose mark, or marker at the edge, is nearest.
     QPointF placeOfMark(const EventId &id, QPointF pixel) const;
+    MapFacts factsAt(QPointF pixel) const; ///< of the date that is seen there
+    QPointF onViewport(QPointF pixel) const { return m_compare.onViewport(size(), pixel); }
     QString textAt(QPointF pixel) const;
     MapSpot selectedSpot() const; ///< what the keyboard's menu is about
     void addEventActions(QMenu &menu, const EventId &id);
@@ -129,12 +135,17 @@ private:
     bool pressInBand(const QKeyEvent &key); ///< whether the rubber band took it
     void paintMessage(QPainter &painter) const;
     void tintButtons();
+    void followCompare(const Moment &moment);
+    void moveDivider(double share);
+    void placeDivider();
 
     ViewStore &m_store;
     Navigator &m_navigator;
     MapCamera m_camera;
     MapPainter m_painter;
     GestureFrames m_frames{m_painter};
+    MapCompare m_compare;
+    CompareDivider *m_divider;
     MapScene m_scene;
     StateSoil m_soil;
     std::shared_ptr<const Pack> m_pack;

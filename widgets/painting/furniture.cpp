@@ -168,12 +168,21 @@ bool showsContested(const MapScene &scene)
 
 void placeViewpoint(Furniture &furniture, const MapScene &scene)
 {
-    if (!scene.layers.testFlag(Layer::Contested) || !showsContested(scene))
+    const bool matters = scene.layers.testFlag(Layer::Contested) && showsContested(scene);
+    if (!matters && !scene.namesViewpoint)
         return;
     furniture.viewpoint = scene.snapshot->viewpoint == Viewpoint::Documents
         ? QStringLiteral("International documents")
         : QStringLiteral("Actual control");
     furniture.viewpointPlate = viewpointRoom(scene, furniture.viewpoint);
+    if (furniture.viewpointPlate.isEmpty() && scene.namesViewpoint) // in a narrow picture above the corners
+        furniture.viewpointPlate
+            = {margin,
+               scene.viewport.size.height() - margin - 68 - (hasInset(scene) ? insetRect(scene).height() : 0),
+               std::ceil(widthOf(plateFonts().text, viewpointWord())
+                         + widthOf(plateFonts().members, furniture.viewpoint))
+                   + eyeWidth + 28,
+               30};
 }
 
 /// The projection is of equal area: lengths differ by direction and place, so the bar is measured on the
@@ -252,7 +261,7 @@ std::vector<QRectF> reservedRects(const MapScene &scene)
 {
     const Furniture furniture = furnitureOf(scene);
     if (furniture.datePlate.isEmpty())
-        return {};
+        return scene.marks.plates;
     const double right = scene.viewport.size.width() - margin;
     std::vector<QRectF> rects{QRectF(furniture.datePlate.topLeft(), widestPlate(furniture)),
                               QRectF(QPointF(right - windowButtons.width(), margin), windowButtons),

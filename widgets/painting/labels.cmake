@@ -26,4 +26,5 @@ target_sources(atlas_painting PRIVATE
     soilshape.h soilshape.cpp
     statelabels.h statelabels.cpp
     waterlabels.h waterlabels.cpp
+    swatch.h swatch.cpp
 )

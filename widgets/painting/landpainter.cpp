@@ -225,6 +225,22 @@ std::vector<int> LandPainter::boundary(const std::vector<char> &territories) con
     return arcs;
 }
 
+std::vector<int> LandPainter::innerArcs() const
+{
+    std::vector<int> arcs;
+    for (size_t i = 0; i < m_arcs->arcs.size(); ++i) {
+        const ProjectedArc &arc = m_arcs->arcs[i];
+        if (arc.visible && arc.left != noTerritory && arc.right != noTerritory)
+            arcs.push_back(int(i));
+    }
+    return arcs;
+}
+
+std::pair<TerritoryIndex, TerritoryIndex> LandPainter::sides(int arc) const
+{
+    return {m_arcs->arcs[size_t(arc)].left, m_arcs->arcs[size_t(arc)].right};
+}
+
 void LandPainter::addStroke(int arc, DirtyTiles &dirty) const
 {
     const ProjectedArc &projected = m_arcs->arcs[size_t(arc)];

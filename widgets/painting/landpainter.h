@@ -46,6 +46,8 @@ public:
     const std::vector<TerritoryState> &drawn() const { return m_dress->look.drawn; }
     /// Strokes of the arcs that bound a set of territories (by index).
     std::vector<int> boundary(const std::vector<char> &territories) const;
+    std::vector<int> innerArcs() const; ///< in view, with land on both sides
+    std::pair<TerritoryIndex, TerritoryIndex> sides(int arc) const; ///< left, right
     Strokes &strokes() { return m_strokes; }
     const Strokes &strokes() const { return m_strokes; }
     /// The pixels that a line of full breadth along the arc may reach become dirty.

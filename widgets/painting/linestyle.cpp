@@ -36,8 +36,15 @@ const LineStroke strokes[] = {
 };
 
 const OutlineStroke outlines[] = {
-    {OutlineKind::Linked, 3.6, &Theme::outerCase},   {OutlineKind::Linked, 1.4, &Theme::select},
-    {OutlineKind::Selected, 5.4, &Theme::outerCase}, {OutlineKind::Selected, 2.4, &Theme::select},
+    {OutlineKind::Differing, 3.4, &Theme::outerCase},
+    {OutlineKind::Differing, 1.5, &Theme::select, {{1.6, 2.8, 1.6, 2.8}, true}},
+    {OutlineKind::GhostState, 1.4, &Theme::select, {{5, 3, 5, 3}, false}},
+    {OutlineKind::GhostAlliance, 4.4, &Theme::outerCase},
+    {OutlineKind::GhostAlliance, 2.6, &Theme::select, {{9, 4, 9, 4}, false}},
+    {OutlineKind::Linked, 3.6, &Theme::outerCase},
+    {OutlineKind::Linked, 1.4, &Theme::select},
+    {OutlineKind::Selected, 5.4, &Theme::outerCase},
+    {OutlineKind::Selected, 2.4, &Theme::select},
     {OutlineKind::Hovered, 2, &Theme::ink},
 };
 

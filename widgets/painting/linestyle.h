@@ -80,12 +80,21 @@ LineStroke finished(LineStroke stroke, LineFinish finish);
 /// The strokes of all kinds, lowest first: all of one are drawn before any of the next.
 std::span<const LineStroke> lineStrokes();
 
-/// Hover, link and selection: outlines of states and territories, above all lines.
-enum class OutlineKind { Linked, Selected, Hovered };
+/// Hover, link and selection, and what a comparison marks: outlines of states and territories, above all
+/// lines.
+enum class OutlineKind {
+    Differing, ///< land that is not what it is on the other date
+    GhostState, ///< border of two states on the other date
+    GhostAlliance, ///< the same of the alliance
+    Linked,
+    Selected,
+    Hovered
+};
 struct OutlineStroke {
     OutlineKind kind = OutlineKind::Hovered;
     double width = 2;
     QColor Theme::*colour = nullptr;
+    Dash dash = {};
 };
 std::span<const OutlineStroke> outlineStrokes();
 

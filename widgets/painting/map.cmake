@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(atlas_painting PRIVATE
     canvas.h
+    comparepainting.h comparepainting.cpp
+    comparescene.h comparescene.cpp
     coverage/cellraster.h coverage/cellraster.cpp
     coverage/coverage.h coverage/coverage.cpp
     coverage/parallel.h coverage/parallel.cpp
@@ -18,6 +20,7 @@ target_sources(atlas_painting PRIVATE
     linestyle.h linestyle.cpp
     mappainter.h mappainter.cpp
     mappiece.h mappiece.cpp
+    plates.h plates.cpp
     sparseimage.h sparseimage.cpp
     sparsemarks.h sparsemarks.cpp
     strokepainter.h strokepainter.cpp

@@ -16,7 +16,7 @@ bool areArrangedAlike(const MapScene &a, const MapScene &b)
     return a.borders == b.borders && a.snapshot == b.snapshot && a.labels == b.labels && a.date == b.date
         && a.viewport == b.viewport && a.layers == b.layers && a.furniture == b.furniture
         && a.selectedStates == b.selectedStates && a.linkedStates == b.linkedStates && a.events == b.events
-        && a.theme == b.theme;
+        && a.theme == b.theme && a.marks == b.marks && a.namesViewpoint == b.namesViewpoint;
 }
 
 } // namespace

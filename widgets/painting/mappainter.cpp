@@ -39,6 +39,8 @@ struct MapPainter::Private {
         std::set<StateId> linked, selected;
         TerritoryId territory;
         TerritoryIndex hovered = noTerritory;
+        std::shared_ptr<const Snapshot> ghost;
+        std::shared_ptr<const std::vector<char>> differing;
         bool operator==(const Outlines &) const = default;
     };
     struct OutlineArcs {
@@ -71,6 +73,8 @@ struct MapPainter::Private {
     void updatePieces(const MapScene &next, DirtyTiles &dirty);
     void updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty);
     void outline(OutlineKind kind, const std::vector<char> &territories);
+    void trace(OutlineKind kind, std::vector<int> arcs);
+    void traceGhost(const Snapshot &ghost);
     void findOutlines(const MapScene &next);
     void addOutlines(DirtyTiles &dirty) const;
     void paintRow(const Canvas &canvas, const DirtyRow &row) const;
@@ -159,7 +163,8 @@ void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
 
 void MapPainter::Private::updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty)
 {
-    const Outlines now{next.linkedStates, next.selectedStates, next.selectedTerritory, next.hovered};
+    const Outlines now{next.linkedStates, next.selectedStates, next.selectedTerritory,
+                       next.hovered,      next.marks.ghost,    next.marks.differing};
     if (!all && now == outlined && next.snapshot == scene.snapshot && next.borders == scene.borders)
         return;
     if (!all)
@@ -180,16 +185,41 @@ void MapPainter::Private::addOutlines(DirtyTiles &dirty) const
 
 void MapPainter::Private::outline(OutlineKind kind, const std::vector<char> &territories)
 {
-    outlines.push_back({kind, land.boundary(territories)});
-    land.strokes().prepare(outlines.back().arcs, StrokeReach::Wide);
-    if (kind != OutlineKind::Selected)
-        land.strokes().prepare(outlines.back().arcs, StrokeReach::Thin);
+    trace(kind, land.boundary(territories));
+}
+
+void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
+{
+    outlines.push_back({kind, std::move(arcs)});
+    for (const OutlineStroke &stroke : outlineStrokes()) {
+        if (stroke.kind == kind)
+            land.strokes().prepare(outlines.back().arcs, StrokePainter(stroke.width, 0, 1).reach());
+    }
+}
+
+/// Borders over land only: the coasts are the same on both dates.
+void MapPainter::Private::traceGhost(const Snapshot &ghost)
+{
+    std::vector<int> states, alliance;
+    for (const int arc : land.innerArcs()) {
+        const auto [left, right] = land.sides(arc);
+        const TerritoryState &one = ghost.territories[size_t(left)];
+        const TerritoryState &other = ghost.territories[size_t(right)];
+        if (one.holder != other.holder)
+            (isNato(one.fill) != isNato(other.fill) ? alliance : states).push_back(arc);
+    }
+    trace(OutlineKind::GhostState, std::move(states));
+    trace(OutlineKind::GhostAlliance, std::move(alliance));
 }
 
 void MapPainter::Private::findOutlines(const MapScene &next)
 {
     outlines.clear();
     const std::vector<TerritoryState> &drawn = land.drawn();
+    if (next.marks.differing && next.marks.differing->size() == drawn.size())
+        outline(OutlineKind::Differing, *next.marks.differing);
+    if (next.marks.ghost && next.marks.ghost->territories.size() == drawn.size())
+        traceGhost(*next.marks.ghost);
     const auto soilOf = [&](StateIndex state) {
         std::vector<char> soil(drawn.size(), 0);
         for (size_t i = 0; i < drawn.size(); ++i)
@@ -222,7 +252,8 @@ void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) co
 {
     land.paint(canvas, row, {graticule.image(), waters.image()});
     for (const OutlineStroke &style : outlineStrokes()) {
-        const StrokePainter painter(style.width, (scene.theme.*style.colour).rgb(), scene.viewport.ratio);
+        StrokePainter painter(style.width, (scene.theme.*style.colour).rgb(), scene.viewport.ratio);
+        painter.setDash(style.dash);
         for (const OutlineArcs &line : outlines) {
             if (line.kind != style.kind)
                 continue;

@@ -34,6 +34,14 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
+/// What a comparison of two dates adds to a scene. Equal pointers mean equal content.
+struct CompareMarks {
+    std::shared_ptr<const Snapshot> ghost; ///< whose borders are drawn over the scene's own; null = none
+    std::shared_ptr<const std::vector<char>> differing; ///< by territory: outlined as different; null = none
+    std::vector<QRectF> plates; ///< logical pixels where no names may stand, when there is no furniture
+    bool operator==(const CompareMarks &) const = default;
+};
+
 /// The whole input of one frame. A value: whoever holds it can paint it, on any thread.
 struct MapScene {
     std::shared_ptr<const BorderSet> borders;
@@ -49,7 +57,9 @@ struct MapScene {
     std::set<StateId> linkedStates;
     TerritoryIndex hovered = noTerritory; ///< its holder's whole soil is outlined
     Passage passage;
+    CompareMarks marks;
     bool furniture = true; ///< date plate, inset, scale bar and viewpoint line
+    bool namesViewpoint = false; ///< always, as a picture that leaves the program does; else where it matters
 };
 
 /// Which events are marked and how, for a moment; used by the screen, the export and the CLI alike.

@@ -6,6 +6,7 @@ target_sources(atlas_painting PRIVATE
     timelinebackdrop.h timelinebackdrop.cpp
     timelinechangemarks.cpp
     timelinedensity.h timelinedensity.cpp
+    timelinecompare.h timelinecompare.cpp
     timelinelanes.h timelinelanes.cpp
     timelinelabels.h timelinelabels.cpp
     timelinelayout.h timelinelayout.cpp

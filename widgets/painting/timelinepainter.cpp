@@ -6,6 +6,7 @@
 #include "eventglyph.h"
 #include "fonts.h"
 #include "timelinebackdrop.h"
+#include "timelinecompare.h"
 #include "timelinemeasures.h"
 
 #include <QFontMetricsF>
@@ -139,7 +140,7 @@ void paintFlag(QPainter &painter, const TimelineScene &scene, const TimelineLayo
     const Theme &theme = scene.theme;
     const double top = layout.axis.top();
     const QFont font = sansFont(12, 600);
-    const QString text = longDate(scene.date);
+    const QString text = sideLetter(scene, true) + longDate(scene.date);
     const double width = steadyWidth(font, text) + 16;
     const double left = std::clamp(x - width / 2, layout.scale.left - 8, layout.scale.right - width + 8);
     const QRectF flag(left, top + 4, width, 19);
@@ -233,6 +234,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
     updateBackdrop(scene);
     painter.drawImage(QPointF(), m_backdrop);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintOtherDate(painter, scene, where);
     paintMembers(painter, scene, where);
     paintMeasureValues(painter, scene, where);
     const double x = where.scale.xOf(scene.date);

@@ -16,6 +16,8 @@ struct TimelineScene {
     double from = 0; ///< window, Julian days with fraction
     double to = 0;
     QDate date;
+    QDate otherDate; ///< that is compared; null = none
+    CompareSide active = CompareSide::B; ///< which of both `date` is
     std::shared_ptr<const Pack> pack;
     std::shared_ptr<const TimelineStock> stock;
     std::vector<EventId> currentEvents; ///< whose span holds the date

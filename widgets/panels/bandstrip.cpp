@@ -4,7 +4,7 @@
 
 #include "datetext.h"
 #include "fonts.h"
-#include "panels/swatch.h"
+#include "swatch.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/cardparts.h"
 
-#include "borderset.h"
 #include "navigator.h"
 #include "panels/flowlayout.h"
 #include "panels/linkrow.h"
+#include "panels/sourcecard.h"
 #include "panels/textlabel.h"
+#include "panels/webaddress.h"
 
-#include <QDesktopServices>
-#include <QUrl>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace atlas {
 
 namespace {
-
-/// Packs come from anywhere: only web addresses are opened.
-QUrl webAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    return url.isValid() && web ? url : QUrl();
-}
 
 QString sourceText(const Source &source)
 {
@@ -39,18 +29,8 @@ CardParts::CardParts(QVBoxLayout &column, const Theme &theme, Navigator &navigat
     , m_theme(theme)
     , m_navigator(navigator)
     , m_pack(pack)
+    , m_book(SourceBook::unowned(pack))
 { }
-
-const Source *CardParts::source(const SourceId &id) const
-{
-    if (const Source *found = m_pack.source(id))
-        return found;
-    if (!m_borders)
-        return nullptr;
-    const auto found = std::find_if(m_borders->sources.begin(), m_borders->sources.end(),
-                                    [&id](const Source &source) { return source.id == id; });
-    return found == m_borders->sources.end() ? nullptr : &*found;
-}
 
 void CardParts::add(QWidget *widget)
 {
@@ -130,29 +110,52 @@ void CardParts::excerpts(const QString &title, const std::vector<ExcerptId> &ids
     m_column.addLayout(rows);
 }
 
-void CardParts::sources(const std::vector<SourceId> &ids)
+void CardParts::sources(const Evidence &evidence)
 {
-    if (ids.empty())
+    if (evidence.sources.empty())
         return;
     rule();
     heading(QStringLiteral("Sources"));
     auto *rows = new QVBoxLayout;
     rows->setSpacing(0);
-    for (const SourceId &id : ids) {
+    for (const SourceId &id : evidence.sources) {
         const Source *source = this->source(id);
         LinkLook look;
         look.text = source ? sourceText(*source) : id.value;
         look.aside = source && source->confirmed ? QString() : QStringLiteral("unconfirmed");
-        const QUrl url = source ? webAddress(source->url) : QUrl();
-        look.icon = url.isEmpty() ? QStringLiteral("document") : QStringLiteral("link");
+        const bool hasLink = source && !webAddress(source->url).isEmpty();
+        look.icon = hasLink ? QStringLiteral("link") : QStringLiteral("source");
         auto *row = new LinkRow(look, m_theme);
-        row->setEnabled(!url.isEmpty());
-        if (!url.isEmpty())
-            row->setAccessibleDescription(QStringLiteral("Opens %1").arg(url.toString()));
-        QObject::connect(row, &QAbstractButton::clicked, row, [url] { QDesktopServices::openUrl(url); });
+        row->setAccessibleDescription(QStringLiteral("Opens the card of the source"));
+        Evidence alone = evidence;
+        alone.sources = {id};
+        QObject::connect(row, &QAbstractButton::clicked, row, [alone, book = m_book, theme = m_theme, row] {
+            SourceCard::open(alone, book, theme, row);
+        });
         rows->addWidget(row);
     }
     m_column.addLayout(rows);
+}
+
+QWidget *CardParts::factLine(QWidget *words, const Evidence &evidence) const
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(words, 1);
+    row->addWidget(newSourceButton(evidence, m_book, m_theme), 0, Qt::AlignTop);
+    return line;
+}
+
+void CardParts::fact(QWidget *words, const Evidence &evidence)
+{
+    m_column.addWidget(factLine(words, evidence));
+}
+
+void CardParts::fact(const Evidence &evidence)
+{
+    fact(newLabel(evidence.fact, {11.5, 400, Tone::Ink2}, m_theme), evidence);
 }
 
 QWidget *CardParts::buttonRow()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence.h"
+#include "sourcebook.h"
 #include "theme.h"
 
 #include <functional>
@@ -13,17 +15,20 @@ class QWidget;
 namespace atlas {
 
 class Navigator;
-struct BorderSet;
 
 /// Builds the parts that the cards of states and events share, in a column, for one theme.
 class CardParts {
 public:
     CardParts(QVBoxLayout &column, const Theme &theme, Navigator &navigator, const Pack &pack);
 
-    void setBorders(const BorderSet *borders) { m_borders = borders; } ///< whose sources count, too
     /// What is done for a passage that is chosen; the navigator goes there if not set.
     void setOpener(std::function<void(const ExcerptId &)> opener) { m_opener = std::move(opener); }
-    const Source *source(const SourceId &id) const; ///< null when nobody names it
+    void setBook(const SourceBook &book)
+    {
+        m_book = book;
+    } ///< where sources are looked up; the pack if not set
+    const SourceBook &book() const { return m_book; }
+    const Source *source(const SourceId &id) const { return m_book.find(id); } ///< null when nobody names it
 
     void rule();
     void heading(const QString &text);
@@ -35,9 +40,15 @@ public:
     void events(const QString &title,
                 const std::vector<const Event *> &events); ///< links; nothing when empty
     void excerpts(const QString &title, const std::vector<ExcerptId> &ids);
-    void sources(const std::vector<SourceId> &ids); ///< open in the browser
+    void sources(const Evidence &evidence); ///< a row each, which opens the card of the source
+    /// Words with the sign of a source at their end, which opens what they rest on.
+    void fact(QWidget *words, const Evidence &evidence);
+    QWidget *factLine(QWidget *words,
+                      const Evidence &evidence) const; ///< the same, to be placed by the caller
+    void fact(const Evidence &evidence); ///< the fact itself as the words, small
     QWidget *buttonRow(); ///< with a flow of buttons, added to the column
 
+    Navigator &navigator() const { return m_navigator; }
     const Theme &theme() const { return m_theme; }
     const Pack &pack() const { return m_pack; }
 
@@ -46,8 +57,8 @@ private:
     const Theme &m_theme;
     Navigator &m_navigator;
     const Pack &m_pack;
-    const BorderSet *m_borders = nullptr;
     std::function<void(const ExcerptId &)> m_opener;
+    SourceBook m_book;
 };
 
 } // namespace atlas

@@ -4,7 +4,9 @@
 
 #include "borders/changesmodel.h"
 #include "fonts.h"
-#include "panels/swatch.h"
+#include "map/tintedicon.h"
+#include "panels/changestree.h"
+#include "swatch.h"
 
 #include <QPainter>
 #include <QTreeView>
@@ -42,7 +44,7 @@ QString countText(const QModelIndex &index)
 
 QRectF titleRoom(const QRectF &row)
 {
-    return row.adjusted(textLeft, 0, -padding - countRoom, 0);
+    return row.adjusted(textLeft, 0, -ChangesTree::sourceRoom - countRoom, 0);
 }
 
 } // namespace
@@ -72,7 +74,10 @@ void ChangeRow::paintGroup(QPainter &painter, const QRectF &row, const QModelInd
     painter.setFont(groupFont());
     painter.setPen(m_theme.ink);
     painter.drawText(titleRoom(row), Qt::AlignVCenter | Qt::TextWordWrap, titleOf(index));
-    painter.drawText(row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, countText(index));
+    painter.drawText(row.adjusted(0, 0, -ChangesTree::sourceRoom - 4, 0), Qt::AlignVCenter | Qt::AlignRight,
+                     countText(index));
+    const QRect sign(int(row.right()) - ChangesTree::sourceRoom + 8, int(row.center().y()) - 7, 14, 14);
+    tintedIcon(QStringLiteral("source"), m_theme.ink2, m_theme.ink2).paint(&painter, sign);
 }
 
 void ChangeRow::paintLeaf(QPainter &painter, const QRectF &row, const QModelIndex &index) const

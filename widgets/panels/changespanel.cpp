@@ -10,7 +10,9 @@
 #include "panels/figurerow.h"
 #include "panels/itemlist.h"
 #include "panels/panelbutton.h"
+#include "panels/sourcecard.h"
 #include "panels/textlabel.h"
+#include "sight.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,6 +30,8 @@ struct ChangesPanel::Private {
     const BorderTimeline &timeline;
     ChangesModel model;
     ChangeRow row;
+    Theme theme = Theme::named(ThemeName::Light);
+    std::shared_ptr<const Snapshot> snapshot;
     ChangesTree *tree = nullptr;
     QLabel *nothing = nullptr;
     FigureRow *members = nullptr;
@@ -35,6 +39,7 @@ struct ChangesPanel::Private {
     PanelButton *next = nullptr;
 
     void open(const QModelIndex &index);
+    void showSources(const QModelIndex &index);
     void showNearest();
 };
 
@@ -73,6 +78,8 @@ ChangesPanel::ChangesPanel(Navigator &navigator, const BorderTimeline &timeline,
     connect(d->tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { d->open(index); });
     connect(d->tree, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { d->open(index); });
+    connect(d->tree, &ChangesTree::sourcesRequested, this,
+            [this](const QModelIndex &index) { d->showSources(index); });
     connect(&d->model, &ChangesModel::nearestChanged, this, [this] { d->showNearest(); });
     connect(d->previous, &QAbstractButton::clicked, &navigator, &Navigator::previousChange);
     connect(d->next, &QAbstractButton::clicked, &navigator, &Navigator::nextChange);
@@ -86,10 +93,29 @@ void ChangesPanel::Private::open(const QModelIndex &index)
 {
     const StateId state{index.data(ChangesModel::StateRole).toString()};
     const TerritoryId territory{index.data(ChangesModel::TerritoryRole).toString()};
-    if (!state.isEmpty())
-        navigator.goToState(state);
-    else if (!territory.isEmpty())
-        navigator.select({{}, territory, {}, {}});
+    const BorderSet &borders = *timeline.borders();
+    Selection selection;
+    std::vector<TerritoryIndex> land;
+    if (!state.isEmpty()) {
+        selection.states.insert(state);
+        land = landOfStates(*snapshot, {borders.state(state)});
+    } else if (!territory.isEmpty()) {
+        selection.territory = territory;
+        land = {borders.territory(territory)};
+    } else if (const Change *change = model.change(index)) { // a title leads to all that it tells of
+        for (const StateIndex each : change->states)
+            selection.states.insert(borders.states[size_t(each)].id);
+        land = change->territories.empty() ? landOfStates(*snapshot, change->states) : change->territories;
+    }
+    if (!selection.isEmpty() || !land.empty())
+        navigator.see(selection, cameraOn(borders, land));
+}
+
+void ChangesPanel::Private::showSources(const QModelIndex &index)
+{
+    const Evidence evidence = model.evidence(index);
+    if (!evidence.isEmpty())
+        SourceCard::open(evidence, {nullptr, timeline.borders()}, theme, tree, tree->visualRect(index));
 }
 
 void ChangesPanel::Private::showNearest()
@@ -108,10 +134,15 @@ void ChangesPanel::setMoment(const Moment &moment)
 {
     if (!moment.snapshot)
         return;
+    d->snapshot = moment.snapshot;
     d->model.setMoment(moment);
-    const bool empty = d->model.rowCount() == 0;
-    d->nothing->setVisible(empty);
-    d->tree->setVisible(!empty);
+    const bool quiet = d->model.shownDay() != moment.date;
+    d->nothing->setVisible(quiet);
+    d->nothing->setText(d->model.shownDay().isValid() && d->model.rowCount() > 0
+                            ? QStringLiteral("Nothing changed on this date. The last change, on %1:")
+                                  .arg(longDate(d->model.shownDay()))
+                            : QStringLiteral("Nothing changed on this date"));
+    d->tree->setVisible(d->model.rowCount() > 0);
     d->members->setVisible(!moment.snapshot->states.empty()); // none were read is not none were members
     const int now = moment.snapshot->natoMembers;
     const auto eve = d->timeline.snapshotAt(moment.date.addDays(-1), moment.viewpoint, moment.convention);
@@ -121,6 +152,7 @@ void ChangesPanel::setMoment(const Moment &moment)
 
 void ChangesPanel::setTheme(const Theme &theme)
 {
+    d->theme = theme;
     d->row.setTheme(theme);
     tintGround(*this, theme);
     tintGround(*d->tree, theme);

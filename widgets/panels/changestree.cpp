@@ -4,6 +4,8 @@
 
 #include "panels/itemlist.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QResizeEvent>
 
 namespace atlas {
@@ -53,6 +55,26 @@ void ChangesTree::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         refit(); // titles wrap anew
+}
+
+void ChangesTree::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (index.isValid() && !index.parent().isValid() && at.x() >= viewport()->width() - sourceRoom) {
+        setCurrentIndex(index);
+        emit sourcesRequested(index);
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void ChangesTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        emit sourcesRequested(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 } // namespace atlas

@@ -85,7 +85,7 @@ void ClaimCard::addOutcome(QVBoxLayout &column, const ClaimSubject &subject)
 void ClaimCard::addFigures(QVBoxLayout &column, const ClaimSubject &subject) const
 {
     CardParts parts(column, theme(), subject.navigator, subject.pack);
-    parts.setBorders(&subject.borders);
+    parts.setBook(SourceBook::unowned(subject.pack, &subject.borders));
     if (subject.finding.figures.empty())
         return;
     parts.rule();
@@ -113,7 +113,11 @@ void ClaimCard::addFigures(QVBoxLayout &column, const ClaimSubject &subject) con
     }
     column.addLayout(grid);
     parts.fine(subject.finding.method);
-    parts.sources(sources);
+    Evidence evidence;
+    evidence.fact = subject.finding.sentence;
+    evidence.sources = sources;
+    evidence.check = checkText(CheckedBy::Computed);
+    parts.sources(evidence);
 }
 
 void ClaimCard::addDays(QVBoxLayout &column, const ClaimSubject &subject) const

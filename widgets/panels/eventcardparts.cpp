@@ -159,7 +159,7 @@ void addEvent(CardParts &parts, const Event &event)
 {
     parts.add(headLine(event, parts.theme()));
     parts.fine(subtitle(event));
-    parts.text(event.summary);
+    parts.fact(newParagraph({}, event.summary, {13}, parts.theme()), evidenceOf(event));
     if (!event.otherPlaces.empty())
         parts.term(QStringLiteral("Places"), placesText(event));
     if (!event.actors.isEmpty())
@@ -171,7 +171,7 @@ void addEvent(CardParts &parts, const Event &event)
         parts.rule();
         parts.term(QStringLiteral("Our note."), event.notes);
     }
-    parts.sources(event.sources);
+    parts.sources(evidenceOf(event));
     parts.add(new GradeLine(event.confidence, gradeText(event.confidence, event.check), parts.theme()));
 }
 

@@ -89,6 +89,7 @@ void EventPanel::Private::build()
 {
     built = true;
     CardParts parts(*page->startContent(), theme, navigator, *pack);
+    parts.setBook({pack, nullptr});
     const Event *event = pack->event(shown.event);
     if (event) {
         addEvent(parts, *event);

@@ -141,6 +141,11 @@ QWidget *ExcerptCard::newButtons()
     as->setToolTip(QStringLiteral("Copy as text, Markdown or BibTeX"));
     addCitations(*as->menu());
     flow->addWidget(as);
+    auto *sources = new PanelButton(QStringLiteral("Sources"), theme());
+    sources->setIconName(QStringLiteral("source"));
+    sources->setToolTip(QStringLiteral("Who says so, and how it was checked"));
+    connect(sources, &QAbstractButton::clicked, this, [this, sources] { emit sourcesRequested(sources); });
+    flow->addWidget(sources);
     return buttons;
 }
 

@@ -4,6 +4,7 @@
 
 #include "panels/excerptcard.h"
 #include "panels/itemlist.h"
+#include "panels/sourcecard.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -52,6 +53,11 @@ ExcerptCard &ExcerptList::cardFor(int row)
     connect(made, &ExcerptCard::paperRequested, this, [this, made] { emit paperRequested(made->id()); });
     connect(made, &ExcerptCard::citationRequested, this,
             [this, made](CitationFormat format) { emit citationRequested(made->id(), format); });
+    connect(made, &ExcerptCard::sourcesRequested, this, [this, made](QWidget *beside) {
+        const std::shared_ptr<const Pack> &pack = m_model.pack();
+        if (const Excerpt *excerpt = pack->excerpt(made->id()))
+            SourceCard::open(evidenceOf(*excerpt, *pack), {pack, nullptr}, m_theme, beside);
+    });
     return *made;
 }
 

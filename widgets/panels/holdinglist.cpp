@@ -8,8 +8,10 @@
 #include "panels/eventdates.h"
 #include "panels/flowlayout.h"
 #include "panels/panelbutton.h"
+#include "panels/sourcecard.h"
 #include "panels/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -74,16 +76,28 @@ QString groundsOf(const HoldingLine &line, const CardParts &card)
     return parts.join(QStringLiteral(". "));
 }
 
+QString headOf(const HoldingLine &line)
+{
+    return QStringLiteral("%1, %2.%3").arg(line.text, spanText(line.span), viewText(line.view));
+}
+
 QWidget *newHolding(const HoldingLine &line, const CardParts &parts)
 {
     auto *block = new QWidget;
     auto *lines = new QVBoxLayout(block);
     lines->setContentsMargins(0, 0, 0, 2);
     lines->setSpacing(1);
-    const QString what = QStringLiteral("%1, %2.%3").arg(line.text, spanText(line.span), viewText(line.view));
-    lines->addWidget(newLabel(what, {12.5, line.current ? 600 : 400, Tone::Ink}, parts.theme()));
+    lines->addWidget(newLabel(headOf(line), {12.5, line.current ? 600 : 400, Tone::Ink}, parts.theme()));
     lines->addWidget(newLabel(groundsOf(line, parts), {11.5, 400, Tone::Ink2}, parts.theme()));
-    return block;
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(block, 1);
+    Evidence evidence = line.evidence;
+    evidence.fact = headOf(line);
+    row->addWidget(newSourceButton(evidence, parts.book(), parts.theme()), 0, Qt::AlignTop);
+    return whole;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "borders/legendmodel.h"
 #include "datetext.h"
 #include "fonts.h"
-#include "panels/swatch.h"
+#include "swatch.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -5,15 +5,18 @@
 #include "borders/wording.h"
 #include "datetext.h"
 #include "fonts.h"
+#include "navigator.h"
 #include "panels/bandstrip.h"
 #include "panels/cardparts.h"
 #include "panels/eventdates.h"
 #include "panels/gradeline.h"
-#include "panels/swatch.h"
+#include "panels/linkrow.h"
 #include "panels/textlabel.h"
+#include "swatch.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace atlas {
 
@@ -90,10 +93,16 @@ QString cardDateName()
 void addStateHead(CardParts &parts, const StateCard &card)
 {
     parts.add(headLine(card, parts.theme()));
-    if (card.fullName != card.title)
+    const QString name
+        = card.fullName == card.title ? QStringLiteral("Its name on this date") : card.fullName;
+    if (card.nameEvidence.isEmpty())
         parts.fine(card.fullName);
+    else
+        parts.fact(newLabel(name, {11.5, 400, Tone::Ink2}, parts.theme()), card.nameEvidence);
+    if (!card.nameNow.isEmpty())
+        parts.fine(card.nameNow);
     if (!card.sentence.trimmed().isEmpty())
-        parts.text(card.sentence);
+        parts.fact(newParagraph({}, card.sentence, {13}, parts.theme()), card.membership);
     if (!card.contest.isEmpty())
         parts.add(newLabel(card.contest, {12.5, 600, Tone::Ink}, parts.theme()));
 }
@@ -122,35 +131,66 @@ QString approximateText(const StateCard &card, const BorderSet &borders)
     return texts.join(QStringLiteral("; "));
 }
 
-void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &timeline, const Moment &moment)
+void addFacts(CardParts &parts, const StateCard &card, const BorderSet &borders)
 {
     const QString life = card.territory.isEmpty() ? lifeText(card.life) : QString();
-    if (life.isEmpty() && card.dates.isEmpty() && card.neighbours.empty() && card.lines.empty())
+    if (life.isEmpty() && card.dates.isEmpty() && card.lines.empty())
         return;
     parts.rule();
     if (!life.isEmpty())
         parts.term(QStringLiteral("State"), life);
-    QStringList neighbours;
-    for (const StateId &id : card.neighbours) {
-        const StateIndex state = timeline.borders()->state(id);
-        if (state != noState)
-            neighbours.append(moment.snapshot->states[size_t(state)].name);
-    }
-    neighbours.sort(Qt::CaseInsensitive);
-    if (!neighbours.isEmpty())
-        parts.term(QStringLiteral("Neighbours by land"), joinedNames(neighbours));
     if (!card.lines.empty())
-        parts.term(QStringLiteral("Approximate borders"), approximateText(card, *timeline.borders()));
+        parts.term(QStringLiteral("Approximate borders"), approximateText(card, borders));
     if (card.dates.isEmpty())
         return;
     parts.heading(QStringLiteral("Which dates, and why"));
-    for (const QString &line : card.dates)
-        parts.fine(withDatesInWords(line));
+    for (Evidence line : card.dateEvidence) {
+        line.fact = withDatesInWords(line.fact);
+        parts.fact(line);
+    }
+}
+
+void addMeasures(CardParts &parts, const StateMeasures &measures, const BorderSet &borders)
+{
+    if (measures.area.text.isEmpty() && measures.borders.empty())
+        return;
+    parts.rule();
+    if (!measures.area.text.isEmpty()) {
+        const QString beside = measures.area.published.isEmpty()
+            ? QString()
+            : QStringLiteral(" (%1)").arg(measures.area.published);
+        parts.fact(newParagraph(QStringLiteral("Land in this view"), measures.area.text + beside,
+                                {12.5, 400, Tone::Ink2}, parts.theme()),
+                   measures.area.evidence);
+    }
+    if (measures.borders.empty())
+        return;
+    parts.heading(QStringLiteral("Neighbours by land (%1)").arg(measures.borders.size()));
+    auto *rows = new QWidget;
+    auto *lines = new QVBoxLayout(rows);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    for (const MeasuredFact &border : measures.borders) {
+        LinkLook look;
+        look.text = border.text;
+        look.aside = border.published;
+        auto *row = new LinkRow(look, parts.theme());
+        const StateId neighbour = borders.states[size_t(border.neighbour)].id;
+        QObject::connect(row, &QAbstractButton::clicked, &parts.navigator(),
+                         [neighbour, &navigator = parts.navigator()] { navigator.goToState(neighbour); });
+        lines->addWidget(parts.factLine(row, border.evidence));
+    }
+    parts.add(rows);
+    parts.fine(
+        QStringLiteral("Measured on this map, 1:10 million: a more detailed map gives longer borders."));
 }
 
 void addStateGrade(CardParts &parts, const StateCard &card)
 {
-    parts.sources(card.sources);
+    Evidence grounds = card.membership;
+    grounds.sources = card.sources;
+    grounds.grounds.clear();
+    parts.sources(grounds);
     if (card.confidence.isEmpty())
         return;
     const Confidence confidence = confidenceOf(card.confidence);

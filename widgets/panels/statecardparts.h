@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/statecard.h"
+#include "measures/statemeasures.h"
 
 #include <QString>
 
@@ -14,7 +15,9 @@ class CardParts;
 void addStateHead(CardParts &parts,
                   const StateCard &card); ///< swatch, name, date, full name, sentence, dispute
 void addBands(CardParts &parts, const StateCard &card);
-void addFacts(CardParts &parts, const StateCard &card, const BorderTimeline &timeline, const Moment &moment);
+void addFacts(CardParts &parts, const StateCard &card, const BorderSet &borders);
+/// Land and land borders as measured, with published figures; a neighbour leads to its card.
+void addMeasures(CardParts &parts, const StateMeasures &measures, const BorderSet &borders);
 void addStateGrade(CardParts &parts,
                    const StateCard &card); ///< sources of the memberships and how sure we are
 

@@ -28,6 +28,7 @@ struct StatePanel::Private {
         , navigator(travel)
         , timeline(borderTimeline)
         , pack(std::move(content))
+        , measure(*borderTimeline.borders())
     { }
 
     StatePanel &panel;
@@ -37,10 +38,15 @@ struct StatePanel::Private {
     Theme theme = Theme::named(ThemeName::Light);
     Moment moment;
     StateCard shown;
+    LandMeasure measure;
+    PublishedFigures published;
+    StateMeasures measures;
+    std::shared_ptr<const Snapshot> measured; ///< of which `measures` are
     ScrollColumn *page = nullptr;
     bool built = false;
 
     StateCard wanted() const;
+    StateMeasures measuresOf(const StateCard &card);
     void follow(); ///< rebuilds what differs; only while someone looks
     void build();
     void moveDate(const StateCard &card);
@@ -72,16 +78,36 @@ StateCard StatePanel::Private::wanted() const
     return {};
 }
 
+StateMeasures StatePanel::Private::measuresOf(const StateCard &card)
+{
+    if (published.all().empty()) {
+        Issues issues; // a table of the program itself: its test reads it
+        published = PublishedFigures::read(issues);
+    }
+    const BorderSet &borders = *timeline.borders();
+    StateMeasures found;
+    if (!card.territory.isEmpty())
+        found.area = territoryArea(measure, borders.territory(card.territory), published);
+    else if (!card.state.isEmpty() && borders.state(card.state) != noState)
+        found = stateMeasures(measure, *moment.snapshot, borders.state(card.state), published);
+    return found;
+}
+
 void StatePanel::Private::follow()
 {
     if (!panel.isVisible() || !moment.snapshot)
         return;
     const StateCard card = wanted();
-    if (built && card == shown)
+    const bool sameThing = card.state == shown.state && card.territory == shown.territory;
+    StateMeasures sizes = sameThing && measured == moment.snapshot ? measures : measuresOf(card);
+    const bool sameSizes = sizes == measures;
+    measures = std::move(sizes);
+    measured = moment.snapshot;
+    if (built && card == shown && sameSizes)
         return;
     StateCard sameDate = card;
     sameDate.date = shown.date;
-    if (built && sameDate == shown) {
+    if (built && sameDate == shown && sameSizes) {
         moveDate(card);
         return;
     }
@@ -103,14 +129,15 @@ void StatePanel::Private::build()
 {
     built = true;
     CardParts parts(*page->startContent(), theme, navigator, *pack);
-    parts.setBorders(timeline.borders().get());
+    parts.setBook({pack, timeline.borders()});
     if (shown.title.isEmpty()) {
         parts.heading(QStringLiteral("No state is selected"));
         parts.text(QStringLiteral("Click a state on the map, or find one by its name (Ctrl+F)."));
     } else {
         addStateHead(parts, shown);
         addBands(parts, shown);
-        addFacts(parts, shown, timeline, moment);
+        addFacts(parts, shown, *timeline.borders());
+        addMeasures(parts, measures, *timeline.borders());
         if (!shown.territory.isEmpty())
             addHoldings(parts, shown);
         std::vector<EventId> events;

@@ -10,6 +10,7 @@
 #include "time/clock.h"
 #include "time/player.h"
 #include "time/timewindow.h"
+#include "timeline/comparedates.h"
 #include "timeline/dateedit.h"
 #include "timeline/playcontrols.h"
 #include "timeline/timelineheaderstyle.h"
@@ -50,6 +51,10 @@ TimelineHeader::TimelineHeader(const TimelineParts &parts, Player &player, QWidg
     title->setFixedWidth(int(timelineGutter) - 12 - 6);
     buildSteps();
     m_playing = new PlayControls(player, *row, this);
+    for (int i = 1; i < row->count(); ++i) {
+        if (QWidget *part = row->itemAt(i)->widget())
+            m_single.push_back(part);
+    }
     row->addStretch(1);
     buildZoom();
     m_spare.push_back(title);
@@ -165,6 +170,8 @@ void TimelineHeader::tintIcons()
     m_next->setIcon(icon("next"));
     m_date->setCalendarIcon(icon("down"));
     m_playing->setTheme(m_theme);
+    if (m_compare)
+        m_compare->setTheme(m_theme);
     showPlaying();
 }
 
@@ -187,8 +194,11 @@ void TimelineHeader::showZoom()
 
 void TimelineHeader::setMoment(const Moment &moment)
 {
+    showCompare(moment.compare.isOn());
     m_date->setDate(moment.date);
     showSteps(moment);
+    if (moment.compare.isOn())
+        m_compare->setMoment(moment);
 }
 
 void TimelineHeader::showSteps(const Moment &moment)
@@ -212,17 +222,50 @@ void TimelineHeader::setEventsInView(int inView, int all)
     fit();
 }
 
+bool TimelineHeader::comparesNow() const
+{
+    return m_compare && m_compare->isVisibleTo(this);
+}
+
+void TimelineHeader::showCompare(bool on)
+{
+    if (on == comparesNow())
+        return;
+    if (!m_compare) {
+        m_compare = new CompareDates(m_parts, this);
+        m_compare->setTheme(m_theme);
+        rowOf(this)->insertWidget(1, m_compare); // behind the title
+    }
+    m_compare->setVisible(on);
+    for (QWidget *part : m_single)
+        part->setVisible(!on);
+    fit();
+}
+
 void TimelineHeader::editDate()
 {
+    if (comparesNow()) {
+        m_compare->editDate();
+        return;
+    }
     m_date->setFocus(Qt::ShortcutFocusReason);
     m_date->selectAll();
 }
 
 void TimelineHeader::fit()
 {
+    const bool compares = comparesNow();
+    const auto isAway = [&](QWidget *part) {
+        return compares && std::find(m_single.begin(), m_single.end(), part) != m_single.end();
+    };
+    if (m_compare)
+        m_compare->hint()->setVisible(true);
     for (QWidget *part : m_spare)
-        part->setVisible(true);
-    for (QWidget *part : m_spare) {
+        part->setVisible(!isAway(part));
+    std::vector<QWidget *> spare = m_spare;
+    if (m_compare)
+        spare.insert(spare.begin(), m_compare->hint());
+    for (QWidget *part : spare) {
         layout()->invalidate();
         if (layout()->sizeHint().width() <= width())
             return;

@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace atlas {
 
+class CompareDates;
 class DateEdit;
 class PlayControls;
 class Player;
@@ -43,6 +44,8 @@ private:
     void showPlaying();
     void showZoom();
     void showSteps(const Moment &moment);
+    void showCompare(bool on);
+    bool comparesNow() const;
     void fit(); ///< leaves out what there is no room for
 
     TimelineParts m_parts;
@@ -53,6 +56,9 @@ private:
     QToolButton *m_next = nullptr;
     DateEdit *m_date = nullptr;
     PlayControls *m_playing = nullptr;
+    CompareDates *m_compare = nullptr; ///< made when first wanted, in the place of steps, date and speed
+                                       ///< while two dates are compared
+    std::vector<QWidget *> m_single; ///< what it takes the place of
     QLabel *m_count = nullptr;
     std::vector<QToolButton *> m_zooms;
     std::vector<QWidget *> m_spare; ///< left out first to last when the bar is narrow

@@ -32,7 +32,8 @@ QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid
     selection-background-color: @hover; selection-color: @ink; }
 QLineEdit#dateField { font-size: 13px; font-weight: 600; padding: 0 6px;
     selection-background-color: @select; selection-color: @primaryInk; }
-QLineEdit#dateField:focus, QLineEdit#dateField[faulty="true"] { border: 1px solid @select; }
+QLabel#side { color: @selectInk; font-size: 13px; font-weight: 700; }
+QLineEdit#dateField:focus, QLineEdit#dateField[framed="true"], QLineEdit#dateField[faulty="true"] { border: 1px solid @select; }
 QToolButton:focus, QComboBox:focus { border: 2px solid @focus; }
 QCheckBox { spacing: 6px; }
 QCheckBox:focus { color: @selectInk; }

@@ -8,6 +8,8 @@
 #include "time/clock.h"
 #include "time/timewindow.h"
 #include "timeline/timelinewords.h"
+#include "timelinecompare.h"
+#include "viewstore.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -166,6 +168,10 @@ void TimelineWidget::mousePressEvent(QMouseEvent *event)
         m_grab = m_pressed.x();
         setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton) {
+        if (isOnOtherDate(m_scene, layoutNow(), m_pressed)) {
+            m_parts.store.apply(withSwitchedKeys(m_parts.store.state()));
+            m_pressedDate = m_parts.clock.date();
+        }
         take(hitAt(m_pressed));
     }
 }

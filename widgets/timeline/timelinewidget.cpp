@@ -96,6 +96,8 @@ void TimelineWidget::setMoment(const Moment &moment)
     }
     const bool moved = m_scene.date != moment.date;
     m_scene.date = moment.date;
+    m_scene.otherDate = moment.compare.isOn() ? moment.compare.other : QDate();
+    m_scene.active = moment.compare.active;
     m_scene.currentEvents = moment.currentEvents;
     m_scene.linkedEvents = moment.linkedEvents;
     m_selected = moment.selection.event;

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "borderreader.h"
+#include "borders/bordertimeline.h"
+#include "fonts.h"
+#include "labelstock.h"
+#include "map/comparebar.h"
+#include "map/comparedivider.h"
+#include "map/mapwidget.h"
+#include "mapprojection.h"
+#include "momenttracker.h"
+#include "navigator.h"
+#include "pack/packreader.h"
+#include "viewstore.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace atlas;
+
+namespace {
+
+constexpr QSize usual(1000, 700);
+const QDate wall(1989, 11, 9), war(2022, 2, 24);
+
+struct Bench {
+    Bench(std::shared_ptr<const BorderSet> given, std::shared_ptr<const Pack> content)
+        : borders(std::move(given))
+        , pack(std::move(content))
+    {
+        map.setScenery({borders, pack, makeLabelStock(*pack, *borders)});
+        map.setMoment(tracker.moment());
+        bar.setMoment(tracker.moment());
+        QObject::connect(&tracker, &MomentTracker::momentChanged, &map, &MapWidget::setMoment);
+        QObject::connect(&tracker, &MomentTracker::momentChanged, &bar, &CompareBar::setMoment);
+        map.resize(usual);
+        map.show();
+        compare(CompareMode::Swipe);
+        map.grab();
+    }
+
+    void compare(CompareMode mode)
+    {
+        ViewState next = store.state();
+        next.date = war;
+        next.compare.mode = mode;
+        next.compare.other = wall;
+        store.apply(next);
+        map.grab();
+    }
+    QPoint at(double latitude, double longitude) const
+    {
+        return map.viewport().toPixels(MapProjection().toMetres({latitude, longitude})).toPoint();
+    }
+    CompareDivider &divider() const { return *map.findChild<CompareDivider *>(); }
+
+    std::shared_ptr<const BorderSet> borders;
+    std::shared_ptr<const Pack> pack;
+    BorderTimeline timeline{borders};
+    ViewStore store;
+    Navigator navigator{store, timeline, pack};
+    MomentTracker tracker{store, timeline, pack};
+    MapWidget map{store, navigator};
+    CompareBar bar{store, navigator};
+};
+
+} // namespace
+
+class TestMapCompare : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        registerFonts();
+        m_borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
+        m_pack = PackReader().read(QStringLiteral(":/pack")).pack;
+        QVERIFY(m_borders && m_pack);
+    }
+
+    void theDividerIsDraggedAndFollowsTheStore()
+    {
+        Bench bench(m_borders, m_pack);
+        CompareDivider &divider = bench.divider();
+        QVERIFY(divider.isVisible());
+        QSignalSpy writes(&bench.store, &ViewStore::changed);
+        const QPoint grip(divider.width() / 2, int(divider.height() * 0.86));
+        QTest::mousePress(&divider, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(&divider, grip + QPoint(100, 0));
+        QTest::mouseRelease(&divider, Qt::LeftButton, {}, grip);
+        QCOMPARE(writes.count(), 1);
+        QVERIFY(std::abs(bench.store.state().compare.divider - 0.6) < 0.01);
+        QVERIFY(std::abs(divider.geometry().center().x() - 600) <= 2);
+    }
+
+    void theDividerAnswersTheKeysAndNeverLeavesTheMap()
+    {
+        Bench bench(m_borders, m_pack);
+        CompareDivider &divider = bench.divider();
+        QTest::keyClick(&divider, Qt::Key_Right);
+        QCOMPARE(bench.store.state().compare.divider, 0.51);
+        QTest::keyClick(&divider, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(std::abs(bench.store.state().compare.divider - 0.41) < 1e-9);
+        QTest::keyClick(&divider, Qt::Key_End);
+        QCOMPARE(bench.store.state().compare.divider, 1 - leastDivider);
+        QTest::keyClick(&divider, Qt::Key_Home);
+        QCOMPARE(bench.store.state().compare.divider, leastDivider);
+    }
+
+    void theDividerSpeaks()
+    {
+        Bench bench(m_borders, m_pack);
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&bench.divider());
+        QVERIFY(access && access->role() == QAccessible::Splitter);
+        QVERIFY(access->text(QAccessible::Name).startsWith(QStringLiteral("Divider at ")));
+        QVERIFY(access->text(QAccessible::Name).contains(QStringLiteral("° East")));
+        QCOMPARE(access->valueInterface()->currentValue().toInt(), 50);
+    }
+
+    void hoverSpeaksOfTheDateThatIsSeen()
+    {
+        Bench bench(m_borders, m_pack);
+        ViewState next = bench.store.state();
+        next.compare.divider = 0.98; // all of it is A
+        bench.store.apply(next);
+        bench.map.grab();
+        QTest::mouseMove(&bench.map, bench.at(52.1, 19.4));
+        QTRY_VERIFY2(bench.map.hoverText().contains(QStringLiteral("Warsaw Pact")),
+                     qPrintable(bench.map.hoverText()));
+        next.compare.divider = 0.02;
+        bench.store.apply(next);
+        bench.map.grab();
+        QTest::mouseMove(&bench.map, bench.at(52.2, 19.6));
+        QTRY_VERIFY2(bench.map.hoverText().contains(QStringLiteral("NATO member")),
+                     qPrintable(bench.map.hoverText()));
+    }
+
+    void aClickOnTheOtherDateMovesTheKeysThere()
+    {
+        Bench bench(m_borders, m_pack);
+        ViewState next = bench.store.state();
+        next.compare.divider = 0.98;
+        bench.store.apply(next);
+        bench.map.grab();
+        QTest::mouseClick(&bench.map, Qt::LeftButton, {}, bench.at(51.8, 12.2)); // East Germany on A
+        const ViewState &state = bench.store.state();
+        QCOMPARE(state.selection.states, std::set<StateId>{{QStringLiteral("DDR")}});
+        QVERIFY(state.compare.active == CompareSide::A);
+        QCOMPARE(state.date, wall);
+        QCOMPARE(state.compare.other, war);
+    }
+
+    void sideBySideGesturesWorkInBothHalves()
+    {
+        Bench bench(m_borders, m_pack);
+        bench.compare(CompareMode::SideBySide);
+        QVERIFY(!bench.divider().isVisible());
+        const Viewport &view = bench.map.viewport();
+        QVERIFY(view.size.width() <= 500);
+        const QPoint warsaw = bench.at(53.3, 17.6); // of Poland, where no event is marked
+        const int right = int(1000 - view.size.width());
+        QTest::mouseMove(&bench.map, warsaw + QPoint(right, 0));
+        QTRY_VERIFY2(bench.map.hoverText().contains(QStringLiteral("NATO member")),
+                     qPrintable(bench.map.hoverText()));
+        QTest::mouseMove(&bench.map, warsaw + QPoint(1, 1));
+        QTRY_VERIFY2(bench.map.hoverText().contains(QStringLiteral("Warsaw Pact")),
+                     qPrintable(bench.map.hoverText()));
+    }
+
+    void scrubbingBEvaluatesAOnce()
+    {
+        Bench bench(m_borders, m_pack);
+        const int before = bench.map.compare().rebuilds().fills;
+        for (int year = 2000; year < 2012; ++year) {
+            ViewState next = bench.store.state();
+            next.date = QDate(year, 5, 1);
+            bench.store.apply(next);
+            bench.map.grab();
+        }
+        QCOMPARE(bench.map.compare().rebuilds().fills, before);
+    }
+
+    void theImageIsWhatIsSeen()
+    {
+        Bench bench(m_borders, m_pack);
+        const QImage image = bench.map.image();
+        QImage seen = bench.map.grab().toImage().convertToFormat(image.format());
+        int differing = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < 900; ++x) // left of the buttons
+                differing += image.pixel(x, y) != seen.pixel(x, y);
+        QCOMPARE(differing, 0);
+    }
+
+    void theBarWritesWhatIsChosen()
+    {
+        Bench bench(m_borders, m_pack);
+        bench.bar.resize(1100, 42);
+        bench.bar.show();
+        const auto button = [&](const char *name) {
+            for (QAbstractButton *each : bench.bar.findChildren<QAbstractButton *>())
+                if (each->accessibleName() == QLatin1String(name))
+                    return each;
+            return static_cast<QAbstractButton *>(nullptr);
+        };
+        const Compare &compare = bench.store.state().compare;
+        button("Side by side")->click();
+        QVERIFY(compare.mode == CompareMode::SideBySide && button("Side by side")->isChecked());
+        button("Mark what differs")->click();
+        QVERIFY(!compare.marksDifferences);
+        button("Scrub both together")->click();
+        QVERIFY(compare.scrubsBoth);
+        button("Swap A and B")->click();
+        QCOMPARE(bench.store.state().date, wall);
+        QCOMPARE(compare.other, war);
+        button("Close compare")->click();
+        QVERIFY(!compare.isOn());
+    }
+
+private:
+    std::shared_ptr<const BorderSet> m_borders;
+    std::shared_ptr<const Pack> m_pack;
+};
+
+QTEST_MAIN(TestMapCompare)
+#include "tst_mapcompare.moc"

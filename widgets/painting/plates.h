@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace atlas {
+
+struct Furniture;
+
+// Parts that stand over the map, for pictures that place them themselves.
+
+/// Ground of a plate: panel, thin line, rounded corners, on whole pixels.
+void paintPlateGround(QPainter &painter, const QRectF &rect, const Theme &theme);
+/// The bar with its length, as furnitureOf() has measured it; nothing when it has not.
+void paintScaleBar(QPainter &painter, const Furniture &furniture, const Theme &theme);
+/// "Viewpoint: International documents" behind an eye; `rect` is 30 px high.
+void paintViewpointPlate(QPainter &painter, const QRectF &rect, const QString &viewpoint, const Theme &theme);
+/// Breadth that the plate above needs, px.
+double viewpointPlateWidth(const QString &viewpoint);
+
+} // namespace atlas

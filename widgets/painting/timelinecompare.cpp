@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timelinecompare.h"
+
+#include "datetext.h"
+#include "fonts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double reach = 5; // px about the line
+constexpr double flagHeight = 19;
+
+QFont flagFont()
+{
+    return sansFont(12, 600);
+}
+
+QString flagText(const TimelineScene &scene)
+{
+    return sideLetter(scene, false) + longDate(scene.otherDate);
+}
+
+QRectF flagOf(const TimelineScene &scene, const TimelineLayout &layout)
+{
+    const double width = steadyWidth(flagFont(), flagText(scene)) + 16;
+    const double x = layout.scale.xOf(scene.otherDate);
+    const double left = std::clamp(x - width / 2, layout.scale.left - 8, layout.scale.right - width + 8);
+    return {left, layout.axis.top() + 4, width, flagHeight};
+}
+
+void paintBetween(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    QColor tint = scene.theme.select;
+    tint.setAlphaF(0.08F);
+    const auto strip = [&](double one, double other, const QRectF &room) {
+        const double left = std::clamp(std::min(one, other), room.left(), room.right());
+        const double right = std::clamp(std::max(one, other), room.left(), room.right());
+        if (right > left)
+            painter.fillRect(QRectF(left, room.top(), right - left, room.height()), tint);
+    };
+    const QRectF lanes(QPointF(layout.scale.left, layout.changes.top()),
+                       QPointF(layout.scale.right, layout.axis.top()));
+    strip(layout.scale.xOf(scene.date), layout.scale.xOf(scene.otherDate), lanes);
+    strip(layout.whole.xOf(scene.date), layout.whole.xOf(scene.otherDate), layout.overview);
+}
+
+} // namespace
+
+QString sideLetter(const TimelineScene &scene, bool own)
+{
+    if (!scene.otherDate.isValid())
+        return {};
+    return (scene.active == CompareSide::A) == own ? QStringLiteral("A ") : QStringLiteral("B ");
+}
+
+void paintOtherDate(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
+{
+    if (!scene.otherDate.isValid())
+        return;
+    const Theme &theme = scene.theme;
+    paintBetween(painter, scene, layout);
+    const double overview = layout.whole.xOf(scene.otherDate);
+    painter.fillRect(QRectF(overview - 0.75, layout.overview.top() - 2, 1.5, layout.overview.height() + 4),
+                     theme.select);
+    const double x = layout.scale.xOf(scene.otherDate);
+    const bool inView = x >= layout.scale.left && x <= layout.scale.right;
+    const double top = layout.changes.top() - 3;
+    if (inView)
+        painter.fillRect(QRectF(x - 0.75, top, 1.5, layout.axis.top() + 5 - top), theme.select);
+    // Hollow: the filled flag is the one that the keys move.
+    const QRectF flag = flagOf(scene, layout);
+    painter.setPen(QPen(theme.select, 1.4));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(flag, 3, 3);
+    painter.setFont(flagFont());
+    painter.setPen(theme.selectInk);
+    paintSteady(painter, {flag.left() + 8, flag.top() + 14}, flagText(scene));
+}
+
+bool isOnOtherDate(const TimelineScene &scene, const TimelineLayout &layout, QPointF pixel)
+{
+    if (!scene.otherDate.isValid())
+        return false;
+    if (flagOf(scene, layout).contains(pixel))
+        return true;
+    const double x = layout.scale.xOf(scene.otherDate);
+    return x >= layout.scale.left && x <= layout.scale.right && std::abs(pixel.x() - x) <= reach
+        && pixel.y() >= layout.axis.top();
+}
+
+} // namespace atlas
