@@ -8,14 +8,14 @@ namespace atlas {
 
 namespace {
 
-constexpr int stepsPerWeight = strokeSteps / 256;
+constexpr uint stepsPerWeight = strokeSteps / 256;
 
 // How far a place along the line is outside the nearest stroke of the dash; negative inside. Logical pixels.
 double beyondDash(const Dash &dash, double along)
 {
     const auto &lengths = dash.lengths;
     const double period = lengths[0] + lengths[1] + lengths[2] + lengths[3];
-    const double at = std::fmod(along, period);
+    const double at = along - period * double(int(along / period)); // along >= 0; std::fmod is much slower
     const double second = lengths[0] + lengths[1];
     const auto outside = [at](double from, double to) { return std::max(from - at, at - to); };
     return std::min({outside(0, lengths[0]), outside(second, second + lengths[2]), period - at});
@@ -43,8 +43,7 @@ StrokeReach StrokePainter::reach() const
 
 uint StrokePainter::weight(const StrokePixel &pixel) const
 {
-    const int left = (m_edge - pixel.distance) / stepsPerWeight;
-    return uint(std::clamp(left, 0, 256));
+    return std::min(uint(m_edge - pixel.distance) / stepsPerWeight, 256U); // pixels at the edge are left out
 }
 
 uint StrokePainter::dashedWeight(const StrokePixel &pixel) const
@@ -55,7 +54,8 @@ uint StrokePainter::dashedWeight(const StrokePixel &pixel) const
         return uint(double(weight(pixel)) * part + 0.5);
     }
     const double distance = double(pixel.distance) / strokeSteps;
-    const double part = m_width / 2 * m_ratio + 0.5 - std::hypot(distance, std::max(beyond, 0.0));
+    const double across = std::max(beyond, 0.0);
+    const double part = m_width / 2 * m_ratio + 0.5 - std::sqrt(distance * distance + across * across);
     return uint(std::clamp(part, 0.0, 1.0) * 256 + 0.5);
 }
 
@@ -63,17 +63,22 @@ void StrokePainter::paint(const Canvas &canvas, const QRect &clip, const ArcStro
 {
     const int bottom = std::min(clip.bottom() + 1, stroke.bottom());
     const bool plain = m_dash.isEmpty() && m_opacity == 256 && !m_coverage;
-    for (int y = std::max(clip.top(), stroke.top); y < bottom; ++y) {
+    const int left = clip.left(), right = clip.right();
+    for (int y = std::max(clip.top(), stroke.top); plain && y < bottom; ++y) {
+        QRgb *row = canvas.row(y);
+        for (const StrokePixel &pixel : stroke.row(y))
+            if (pixel.distance < m_edge && pixel.x >= left && pixel.x <= right)
+                row[pixel.x] = blended(row[pixel.x], m_colour, weight(pixel));
+    }
+    for (int y = std::max(clip.top(), stroke.top); !plain && y < bottom; ++y) {
         QRgb *row = canvas.row(y);
         for (const StrokePixel &pixel : stroke.row(y)) {
-            if (pixel.distance >= m_edge || pixel.x < clip.left() || pixel.x > clip.right())
+            if (pixel.distance >= m_edge || pixel.x < left || pixel.x > right)
                 continue;
             uint part = m_dash.isEmpty() ? weight(pixel) : dashedWeight(pixel);
-            if (!plain) {
-                part = part * m_opacity >> 8;
-                if (m_coverage && part > 0)
-                    part = part * uint(m_coverage->weightAt(pixel.x, y, *m_territories)) >> 8;
-            }
+            part = part * m_opacity >> 8;
+            if (m_coverage && part > 0)
+                part = part * uint(m_coverage->weightAt(pixel.x, y, *m_territories)) >> 8;
             row[pixel.x] = blended(row[pixel.x], m_colour, part);
         }
     }
