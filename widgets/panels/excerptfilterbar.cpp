@@ -194,6 +194,9 @@ void ExcerptFilterBar::addMore()
 
 void ExcerptFilterBar::setCriteria(const ExcerptCriteria &criteria)
 {
+    if (criteria == m_criteria && m_isTold)
+        return;
+    m_isTold = true;
     m_criteria = criteria;
     m_kinds->setText(criteria.passage ? passageText(*criteria.passage) : allKinds());
     m_views->setText(criteria.view.isEmpty() ? allViews() : viewText(criteria.view));
@@ -209,8 +212,11 @@ void ExcerptFilterBar::setCount(int shown, int all)
 {
     const QString figures = QStringLiteral("%1 of %2").arg(shown).arg(all);
     const bool current = m_criteria.scope == ExcerptCriteria::Scope::Current;
+    const QString words = current ? QStringLiteral("linked to this date") : QStringLiteral("excerpts");
+    if (figures == m_scope->lead() && words == m_scope->text())
+        return;
     m_scope->setLead(figures);
-    m_scope->setText(current ? QStringLiteral("linked to this date") : QStringLiteral("excerpts"));
+    m_scope->setText(words);
     m_scope->setAccessibleName(figures + QLatin1Char(' ') + m_scope->text());
     layout()->invalidate();
 }

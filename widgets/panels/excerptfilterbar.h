@@ -48,6 +48,7 @@ private:
     const Pack &m_pack;
     const BorderSet *m_borders;
     ExcerptCriteria m_criteria;
+    bool m_isTold = false; ///< the criteria are shown
     PanelButton *m_scope = nullptr;
     PanelButton *m_kinds = nullptr;
     PanelButton *m_views = nullptr;

@@ -11,6 +11,7 @@
 #include "viewstore.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -74,10 +75,12 @@ struct LegendPanel::Private {
     LegendRow row;
     QVBoxLayout *column = nullptr;
     QWidget *note = nullptr;
+    std::vector<QLabel *> noteLines; ///< title, then sentences
     Theme theme = Theme::named(ThemeName::Light);
     ViewpointText shown;
 
     void showNote(const ViewpointText &words);
+    void buildNote(const ViewpointText &words);
 };
 
 LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidget *parent)
@@ -110,17 +113,28 @@ LegendPanel::~LegendPanel() = default;
 void LegendPanel::Private::showNote(const ViewpointText &words)
 {
     shown = words;
+    if (!note || noteLines.size() != size_t(words.sentences.size()) + 1)
+        buildNote(words);
+    noteLines.front()->setText(words.title);
+    for (size_t i = 1; i < noteLines.size(); ++i)
+        noteLines[i]->setText(words.sentences[qsizetype(i) - 1]);
+    note->setToolTip(words.details);
+    note->setAccessibleName(words.title);
+    note->setAccessibleDescription(words.details);
+}
+
+void LegendPanel::Private::buildNote(const ViewpointText &words)
+{
     delete note;
     note = new QWidget;
     auto *lines = new QVBoxLayout(note);
     lines->setContentsMargins(12, 8, 12, 10);
     lines->setSpacing(3);
-    lines->addWidget(newLabel(words.title, {12.5, 600, Tone::Ink}, theme));
+    noteLines = {newLabel(words.title, {12.5, 600, Tone::Ink}, theme)};
     for (const QString &sentence : words.sentences)
-        lines->addWidget(newLabel(sentence, {11.5, 400, Tone::Ink2}, theme));
-    note->setToolTip(words.details);
-    note->setAccessibleName(words.title);
-    note->setAccessibleDescription(words.details);
+        noteLines.push_back(newLabel(sentence, {11.5, 400, Tone::Ink2}, theme));
+    for (QLabel *line : noteLines)
+        lines->addWidget(line);
     column->addWidget(note);
 }
 
@@ -141,8 +155,10 @@ void LegendPanel::setTheme(const Theme &theme)
     tintGround(*this, theme);
     tintGround(*d->list, theme);
     d->list->viewport()->update();
-    if (d->note)
-        d->showNote(d->shown);
+    if (!d->note)
+        return;
+    d->buildNote(d->shown); // labels keep the colours they were made with
+    d->showNote(d->shown);
 }
 
 } // namespace atlas

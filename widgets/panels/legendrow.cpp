@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -23,6 +25,7 @@ constexpr double boxSide = 14;
 constexpr double swatchLeft = padding + boxSide + 8;
 constexpr double textLeft = swatchLeft + swatchSize.width() + 8;
 constexpr double gap = 8;
+constexpr size_t mostPainted = 96; // rows kept as pixels, about 30 KB each
 
 QFont textFont()
 {
@@ -66,9 +69,8 @@ void LegendRow::paintCheckBox(QPainter &painter, QPointF middle, bool checked) c
     painter.drawPolyline(tick, 3);
 }
 
-void LegendRow::paintFigure(QPainter &painter, const QRectF &row, const QModelIndex &index) const
+void LegendRow::paintFigure(QPainter &painter, const QRectF &row, const QString &figure) const
 {
-    const QString figure = legendFigure(index);
     painter.setFont(figureFont());
     painter.setPen(m_theme.ink3);
     const QFontMetricsF metrics(painter.font());
@@ -79,6 +81,48 @@ void LegendRow::paintFigure(QPainter &painter, const QRectF &row, const QModelIn
         figure);
 }
 
+void LegendRow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_painted.clear();
+}
+
+void LegendRow::paintContent(QPainter &painter, const QRectF &row, const Look &look) const
+{
+    const double middle = row.center().y();
+    paintCheckBox(painter, {row.left() + padding + boxSide / 2, middle}, look.checked);
+    painter.setOpacity(look.active ? 1 : 0.45);
+    const QRectF swatch(QPointF(row.left() + swatchLeft, row.top() + (rowHeight - swatchSize.height()) / 2),
+                        swatchSize);
+    paintLegendSwatch(painter, swatch, legendEntries()[size_t(look.entry)], m_theme);
+    painter.setOpacity(1);
+
+    painter.setFont(textFont());
+    painter.setPen(look.active ? m_theme.ink : m_theme.ink3);
+    const double figureWidth = steadyWidth(figureFont(), look.figure);
+    const QRectF room = row.adjusted(textLeft, 0, -padding - figureWidth - (figureWidth > 0 ? gap : 0), 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(look.label, Qt::ElideRight, int(room.width())));
+    paintFigure(painter, row, look.figure);
+}
+
+const QPixmap &LegendRow::painted(const Look &look) const
+{
+    const auto found = std::find_if(m_painted.begin(), m_painted.end(),
+                                    [&look](const Painted &painted) { return painted.look == look; });
+    if (found != m_painted.end())
+        return found->pixels;
+    if (m_painted.size() >= mostPainted)
+        m_painted.clear();
+    QPixmap pixels((QSizeF(look.size) * look.ratio).toSize());
+    pixels.setDevicePixelRatio(look.ratio);
+    pixels.fill(Qt::transparent);
+    QPainter painter(&pixels);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintContent(painter, QRectF(QPointF(), look.size), look);
+    return m_painted.emplace_back(Painted{look, pixels}).pixels;
+}
+
 void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -86,26 +130,12 @@ void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     const QRectF row(option.rect);
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, m_theme.hover);
-    const double middle = row.center().y();
-    paintCheckBox(*painter, {row.left() + padding + boxSide / 2, middle},
-                  index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-
-    const bool active = index.data(LegendModel::ActiveRole).toBool();
-    painter->setOpacity(active ? 1 : 0.45);
-    const QRectF swatch(QPointF(row.left() + swatchLeft, row.top() + (rowHeight - swatchSize.height()) / 2),
-                        swatchSize);
-    const auto entry = size_t(index.data(LegendModel::EntryRole).toInt());
-    paintLegendSwatch(*painter, swatch, legendEntries()[entry], m_theme);
-    painter->setOpacity(1);
-
-    painter->setFont(textFont());
-    painter->setPen(active ? m_theme.ink : m_theme.ink3);
-    const double figureWidth = steadyWidth(figureFont(), legendFigure(index));
-    const QRectF room = row.adjusted(textLeft, 0, -padding - figureWidth - (figureWidth > 0 ? gap : 0), 0);
-    painter->drawText(
-        room, Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width())));
-    paintFigure(*painter, row, index);
+    painter->drawPixmap(
+        option.rect.topLeft(),
+        painted({index.data().toString(), legendFigure(index), index.data(LegendModel::EntryRole).toInt(),
+                 index.data(LegendModel::ActiveRole).toBool(),
+                 index.data(Qt::CheckStateRole).toInt() == Qt::Checked, option.rect.size(),
+                 painter->device()->devicePixelRatioF()}));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.focus, 2));

@@ -4,7 +4,10 @@
 
 #include "theme.h"
 
+#include <QPixmap>
 #include <QStyledItemDelegate>
+
+#include <vector>
 
 namespace atlas {
 
@@ -15,7 +18,7 @@ class LegendRow : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    void setTheme(const Theme &theme);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -26,9 +29,26 @@ public:
                    const QModelIndex &index) override; ///< the whole label and the years
 
 private:
+    struct Look { ///< all that decides a row's pixels
+        QString label, figure;
+        int entry = 0;
+        bool active = false;
+        bool checked = false;
+        QSize size; ///< logical
+        double ratio = 1;
+        bool operator==(const Look &) const = default;
+    };
+    struct Painted {
+        Look look;
+        QPixmap pixels;
+    };
+    const QPixmap &painted(const Look &look) const;
+    void paintContent(QPainter &painter, const QRectF &row, const Look &look) const;
     void paintCheckBox(QPainter &painter, QPointF middle, bool checked) const;
-    void paintFigure(QPainter &painter, const QRectF &row, const QModelIndex &index) const;
+    void paintFigure(QPainter &painter, const QRectF &row, const QString &figure) const;
 
+    /// To lay out a dozen labels anew for each day of a scrub would cost more than the map.
+    mutable std::vector<Painted> m_painted;
     Theme m_theme = Theme::named(ThemeName::Light);
 };
 

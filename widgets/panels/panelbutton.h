@@ -19,6 +19,7 @@ public:
     PanelButton(const QString &text, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    QString lead() const { return m_lead; }
     void setLead(const QString &lead); ///< in bold before the text; not part of text()
     void setIconName(const QString &name, IconSide side = IconSide::Left);
 
