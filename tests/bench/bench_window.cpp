@@ -9,6 +9,7 @@
 #include "mainwindow.h"
 #include "map/mapwidget.h"
 #include "session.h"
+#include "settings.h"
 #include "views.h"
 
 #include <QApplication>
@@ -38,6 +39,9 @@ std::unique_ptr<MainWindow> opened(const QString &settings, QSize size)
     options.settings = settings;
     options.borders = QStringLiteral(ATLAS_BORDERS);
     options.date = QDate(1989, 11, 9);
+    Settings usual;
+    usual.showsStartCard = false; // it would lie over the map that is measured
+    SettingsStore(settings).save(usual);
     auto window = std::make_unique<MainWindow>(options, QPalette(QColor(240, 240, 240)));
     QEventLoop loop;
     bool complete = false;
@@ -86,11 +90,14 @@ QJsonObject sweep(MainWindow &window)
 
 QJsonObject cameras(MainWindow &window, const std::function<Viewport(const Viewport &, int)> &move)
 {
-    const Viewport before = window.views()->map->viewport();
+    MapWidget &map = *window.views()->map;
+    const Viewport before = map.viewport();
+    map.setMotion(Motion::none()); // each frame is where its camera is, and not on the way there
     std::vector<Spent> times;
     for (int i = 0; i < 100; ++i)
         times.push_back(step(window, [&](ViewState &next) { next.camera = move(before, i).camera(); }));
     step(window, [&](ViewState &next) { next.camera = before.camera(); });
+    map.setMotion(Motion::full());
     return figures(times);
 }
 
