@@ -92,6 +92,9 @@ void Panes::fill()
 {
     const int current = std::max(0, m_tabs->currentIndex());
     m_tabs->clear(); // pages stay alive: they belong to whoever set them
+    m_tabs->tabBar()->setProperty("compact", m_compact || m_comparing); // before the tabs are measured
+    m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
+    m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
     if (!m_contents.excerpts)
         return;
     m_tabs->addTab(m_contents.excerpts, QStringLiteral("Excerpts"));
@@ -111,9 +114,6 @@ void Panes::fill()
     if (m_comparing)
         m_tabs->addTab(m_contents.differences, QStringLiteral("Differences"));
     m_tabs->setCurrentIndex(current < m_tabs->count() ? current : 0);
-    m_tabs->tabBar()->setProperty("compact", m_compact || m_comparing); // one tab more than there is room for
-    m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
-    m_tabs->tabBar()->style()->polish(m_tabs->tabBar());
 }
 
 void Panes::setComparing(bool comparing)
