@@ -25,6 +25,21 @@ private slots:
         QVERIFY(small.width() < textSize({12.4, 700}, QStringLiteral("Luxembourg")).width());
     }
 
+    void outlinesDoNotDependOnWhatWasDrawnBefore()
+    {
+        const TextStyle style{12, 600};
+        const QString name = QStringLiteral("United States");
+        const QPainterPath first = textOutline(style, name);
+        QImage image(200, 40, QImage::Format_ARGB32_Premultiplied);
+        for (const double x : {5.0, 5.25, 5.5, 5.75}) {
+            QPainter painter(&image);
+            painter.setFont(sansFont(17 + 4 * x, 600)); // a size of its own, so that glyphs are loaded
+            painter.drawText(QPointF(x, 30), name);
+            painter.end();
+            QCOMPARE(textOutline(style, name), first);
+        }
+    }
+
     void linesAddToTheHeightNotToTheWidth()
     {
         const TextStyle style{12, 500};

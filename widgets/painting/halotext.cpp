@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRawFont>
 #include <QStringList>
 
 #include <algorithm>
@@ -26,6 +27,16 @@ QFont referenceFont(const TextStyle &style)
     if (style.spacing != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * referencePixels);
     return font;
+}
+
+/// Qt leaves the fraction of a pixel by which the glyph drawn last was moved in the face that all sizes
+/// share, and moves outlines by it, too: they would depend on what was painted before. The first glyph of a
+/// size that has not loaded any puts it back.
+void forgetLastGlyph(const QFont &font)
+{
+    QRawFont fresh = QRawFont::fromFont(font);
+    fresh.setPixelSize(referencePixels - 1);
+    fresh.advancesForGlyphIndexes({0});
 }
 
 void paintOutline(QPainter &painter, const QPainterPath &outline, const HaloLook &look)
@@ -66,6 +77,7 @@ QPainterPath textOutline(const TextStyle &style, const QString &text)
     const QStringList lines = text.split(QLatin1Char('\n'));
     const double pitch = referencePixels * lineHeight;
     QPainterPath path;
+    forgetLastGlyph(font);
     // Half the cap height below the middle of each line puts capitals in its centre.
     double y = -pitch * double(lines.size() - 1) / 2 + metrics.capHeight() / 2;
     for (const QString &line : lines) {
