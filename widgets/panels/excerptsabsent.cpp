@@ -8,10 +8,34 @@
 #include "panels/cardparts.h"
 #include "panels/excerptfilterbar.h"
 #include "panels/panelbutton.h"
+#include "panels/textlabel.h"
 
+#include <QLabel>
 #include <QLayout>
 
 namespace atlas {
+
+namespace {
+
+QString daysText(const NearestExcerpts &nearest)
+{
+    QStringList days;
+    const auto add = [&days](QDate day, int count) {
+        if (day.isValid())
+            days.append(QStringLiteral("%1 (%2)").arg(longDate(day), numberWord(count)));
+    };
+    add(nearest.before, nearest.countBefore);
+    add(nearest.after, nearest.countAfter);
+    return (days.size() == 1 ? QStringLiteral("The nearest is on ") : QStringLiteral("The nearest are on "))
+        + joinedNames(days) + QLatin1Char('.');
+}
+
+bool haveSameWays(const NearestExcerpts &a, const NearestExcerpts &b)
+{
+    return a.before.isValid() == b.before.isValid() && a.after.isValid() == b.after.isValid();
+}
+
+} // namespace
 
 ExcerptsAbsent::ExcerptsAbsent(Navigator &navigator, std::shared_ptr<const Pack> pack, QWidget *parent)
     : ScrollColumn(parent)
@@ -24,8 +48,30 @@ void ExcerptsAbsent::tell(QDate date, const ExcerptCriteria &criteria)
     const Told told{nearestExcerpts(*m_pack, date), criteria};
     if (told == m_told)
         return;
+    const bool same = m_told && m_told->criteria == criteria && haveSameWays(m_told->nearest, told.nearest);
     m_told = told;
-    build();
+    if (!same || !retell(told.nearest))
+        build();
+}
+
+bool ExcerptsAbsent::retell(const NearestExcerpts &nearest)
+{
+    if (!m_days || !m_before.button || !m_after.button)
+        return false;
+    setParagraph(*m_days, {}, daysText(nearest));
+    showWay(m_before, nearest.before);
+    showWay(m_after, nearest.after);
+    return true;
+}
+
+void ExcerptsAbsent::showWay(Way &way, QDate day)
+{
+    if (way.day == day)
+        return;
+    way.day = day;
+    way.button->setText(shortDate(day));
+    way.button->setAccessibleName(QStringLiteral("Go to ") + longDate(day));
+    way.button->updateGeometry();
 }
 
 void ExcerptsAbsent::setTheme(const Theme &theme)
@@ -38,6 +84,9 @@ void ExcerptsAbsent::setTheme(const Theme &theme)
 
 void ExcerptsAbsent::build()
 {
+    m_days = nullptr;
+    m_before = {};
+    m_after = {};
     CardParts parts(*startContent(), m_theme, m_navigator, *m_pack);
     const bool byDate = m_told->criteria.scope == ExcerptCriteria::Scope::Current;
     parts.heading(byDate ? QStringLiteral("No excerpt is linked to this date")
@@ -52,30 +101,22 @@ void ExcerptsAbsent::build()
 void ExcerptsAbsent::addNearest(CardParts &parts)
 {
     const NearestExcerpts &nearest = m_told->nearest;
-    QStringList days;
-    const auto add = [&days](QDate day, int count) {
-        if (day.isValid())
-            days.append(QStringLiteral("%1 (%2)").arg(longDate(day), numberWord(count)));
-    };
-    add(nearest.before, nearest.countBefore);
-    add(nearest.after, nearest.countAfter);
-    if (days.isEmpty())
+    if (!nearest.before.isValid() && !nearest.after.isValid())
         return;
-    parts.text(
-        (days.size() == 1 ? QStringLiteral("The nearest is on ") : QStringLiteral("The nearest are on "))
-        + joinedNames(days) + QLatin1Char('.'));
+    m_days = newParagraph({}, daysText(nearest), {13}, m_theme);
+    parts.add(m_days);
     QLayout *row = parts.buttonRow()->layout();
-    const auto addButton = [&](QDate day, const QString &icon, PanelButton::IconSide side) {
+    const auto addWay = [&](Way &way, QDate day, const QString &icon, PanelButton::IconSide side) {
         if (!day.isValid())
             return;
-        auto *button = new PanelButton(shortDate(day), m_theme);
-        button->setIconName(icon, side);
-        button->setAccessibleName(QStringLiteral("Go to ") + longDate(day));
-        connect(button, &QAbstractButton::clicked, this, [this, day] { m_navigator.goToDate(day); });
-        row->addWidget(button);
+        way.button = new PanelButton({}, m_theme);
+        way.button->setIconName(icon, side);
+        connect(way.button, &QAbstractButton::clicked, this, [this, &way] { m_navigator.goToDate(way.day); });
+        row->addWidget(way.button);
+        showWay(way, day);
     };
-    addButton(nearest.before, QStringLiteral("previous"), PanelButton::IconSide::Left);
-    addButton(nearest.after, QStringLiteral("next"), PanelButton::IconSide::Right);
+    addWay(m_before, nearest.before, QStringLiteral("previous"), PanelButton::IconSide::Left);
+    addWay(m_after, nearest.after, QStringLiteral("next"), PanelButton::IconSide::Right);
 }
 
 void ExcerptsAbsent::addFilters(CardParts &parts)

@@ -6,6 +6,10 @@
 #include "excerpts/excerptfiltermodel.h"
 #include "panels/scrollcolumn.h"
 
+#include <QPointer>
+
+class QLabel;
+
 namespace atlas {
 
 class Navigator;
@@ -29,7 +33,13 @@ private:
         ExcerptCriteria criteria;
         bool operator==(const Told &) const = default;
     };
+    struct Way { ///< to the nearest day with a passage
+        QDate day;
+        QPointer<class PanelButton> button;
+    };
     void build();
+    bool retell(const NearestExcerpts &nearest); ///< other days in the same parts; false when it takes others
+    void showWay(Way &way, QDate day);
     void addNearest(class CardParts &parts);
     void addFilters(class CardParts &parts);
 
@@ -37,6 +47,8 @@ private:
     std::shared_ptr<const Pack> m_pack;
     Theme m_theme = Theme::named(ThemeName::Light);
     std::optional<Told> m_told;
+    QPointer<QLabel> m_days; ///< that tell the nearest
+    Way m_before, m_after;
 };
 
 } // namespace atlas

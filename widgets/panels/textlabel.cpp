@@ -56,12 +56,17 @@ QLabel *newParagraph(const QString &lead, const QString &text, const TextLook &l
 {
     QLabel *label = styled(look, theme);
     label->setTextFormat(Qt::RichText);
+    setParagraph(*label, lead, text);
+    return label;
+}
+
+void setParagraph(QLabel &label, const QString &lead, const QString &text)
+{
     QString shown = text.toHtmlEscaped();
     if (!lead.isEmpty())
         shown.prepend(QStringLiteral("<b>%1</b> ").arg(lead.toHtmlEscaped()));
-    label->setText(QStringLiteral("<div style='line-height:115%'>%1</div>").arg(shown));
-    label->setAccessibleName(lead.isEmpty() ? text : lead + QLatin1Char(' ') + text);
-    return label;
+    label.setText(QStringLiteral("<div style='line-height:115%'>%1</div>").arg(shown));
+    label.setAccessibleName(lead.isEmpty() ? text : lead + QLatin1Char(' ') + text);
 }
 
 QLabel *newHeading(const QString &text, const Theme &theme)

@@ -22,6 +22,7 @@ QColor colourOf(Tone tone, const Theme &theme);
 QLabel *newLabel(const QString &text, const TextLook &look, const Theme &theme);
 /// "Lead" in bold, then the text, as one paragraph with the leading of running text.
 QLabel *newParagraph(const QString &lead, const QString &text, const TextLook &look, const Theme &theme);
+void setParagraph(QLabel &label, const QString &lead, const QString &text); ///< other words in such a label
 /// Heading of a part of a card.
 QLabel *newHeading(const QString &text, const Theme &theme);
 /// Icon `:/icons/<name>.svg` of 16 px in the tone.
