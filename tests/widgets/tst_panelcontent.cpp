@@ -40,7 +40,7 @@ void TestPanelContent::initTestCase()
 void TestPanelContent::everyExcerptHasACardWithItsWordsAndEvents()
 {
     PanelBench bench(m_borders, m_pack);
-    ExcerptView view(bench.navigator, bench.pack);
+    ExcerptView view(bench.navigator, bench.timeline, bench.pack);
     bench.attach(view);
     for (const Excerpt &excerpt : m_pack->excerpts) {
         bench.navigator.goToExcerpt(excerpt.id);
