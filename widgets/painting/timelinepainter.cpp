@@ -12,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QStaticText>
 
 #include <algorithm>
 #include <memory>
@@ -82,9 +83,28 @@ void paintLinks(QPainter &painter, const TimelineScene &scene, const TimelineLay
     }
 }
 
+/// Laid out once: the same few dozen titles stand in the lanes day after day. `strong` as the font.
+const QStaticText &laidOut(const QString &text, bool strong)
+{
+    constexpr int most = 600;
+    thread_local QHash<QString, QStaticText> known[2];
+    QHash<QString, QStaticText> &texts = known[strong ? 1 : 0];
+    const auto found = texts.constFind(text);
+    if (found != texts.constEnd())
+        return *found;
+    if (texts.size() >= most)
+        texts.clear();
+    QStaticText made(text);
+    made.setTextFormat(Qt::PlainText);
+    made.prepare({}, timelineFont(strong));
+    return *texts.insert(text, made);
+}
+
 void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
                  const TimelineLabels &labels)
 {
+    const double ascent[]
+        = {QFontMetricsF(timelineFont(false)).ascent(), QFontMetricsF(timelineFont(true)).ascent()};
     for (const LaneLabel &label : labels.labels) {
         const EventCluster &cluster = layout.events.clusters[size_t(label.cluster)];
         const double y = layout.glyphY(cluster.lane);
@@ -93,7 +113,8 @@ void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLa
                          cluster.lane % 2 == 0 ? scene.theme.panel2 : scene.theme.panel);
         painter.setFont(timelineFont(label.linked));
         painter.setPen(label.linked ? scene.theme.selectInk : scene.theme.ink);
-        painter.drawText(QPointF(label.x, y + 4), label.text);
+        painter.drawStaticText(QPointF(label.x, y + 4 - ascent[label.linked ? 1 : 0]),
+                               laidOut(label.text, label.linked));
     }
 }
 
