@@ -16,26 +16,7 @@ namespace {
 constexpr double pixelMetres = 0.0254 / 96;
 constexpr auto speakAfter = std::chrono::milliseconds(300);
 
-/// A line that takes the room that is left and never asks for more: a long text must not widen the window.
-class ElidedLabel : public QLabel {
-public:
-    ElidedLabel()
-    {
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
-    }
-};
-
-QLabel *named(QLabel *label, const char *name)
+template <class Label> Label *named(Label *label, const char *name)
 {
     label->setObjectName(QLatin1String(name));
     return label;
@@ -43,12 +24,41 @@ QLabel *named(QLabel *label, const char *name)
 
 } // namespace
 
+/// A line that takes the room that is left and never asks for more: a long text must not widen the window.
+/// Nor does another text lay out the window anew, as that of a QLabel does with each move of the pointer.
+class ElidedLine : public QWidget {
+public:
+    ElidedLine() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+    void setText(const QString &text)
+    {
+        if (text == m_text)
+            return;
+        m_text = text;
+        setAccessibleName(text);
+        update();
+    }
+    QSize sizeHint() const override { return {0, fontMetrics().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect room = rect().adjusted(padding, 0, -padding, 0);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
+    }
+
+private:
+    static constexpr int padding = 8; // px, as the labels at the left have
+    QString m_text;
+};
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_scale(named(new QLabel, "statusScale"))
     , m_source(named(new QLabel, "statusSource"))
     , m_viewpoint(named(new QLabel, "statusViewpoint"))
-    , m_hover(named(new ElidedLabel, "statusHover"))
+    , m_hover(named(new ElidedLine, "statusHover"))
 {
     setSizeGripEnabled(false);
     m_source->setText(QStringLiteral("Borders: Natural Earth 1:10m, adapted to the date"));

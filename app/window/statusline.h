@@ -11,6 +11,8 @@ class QLabel;
 
 namespace atlas {
 
+class ElidedLine;
+
 struct Theme;
 
 /// Projection, scale, source and viewpoint at the left; what lies under the pointer at the right.
@@ -35,7 +37,7 @@ private:
     QLabel *m_scale;
     QLabel *m_source;
     QLabel *m_viewpoint;
-    QLabel *m_hover;
+    ElidedLine *m_hover;
     QTimer m_rest;
     QString m_spoken;
 };

@@ -33,6 +33,7 @@ QToolBar::separator { background: @line@; width: 1px; margin: 3px 8px; }
 QStatusBar { background: @chrome@; color: @ink2@; border-top: 1px solid @line@; min-height: 23px; max-height: 23px; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @ink2@; font-size: 12px; padding: 0 8px; }
+QWidget#statusHover { color: @ink2@; font-size: 12px; }
 QLabel#statusScale, QLabel#statusSource { border-right: 1px solid @line@; }
 QToolTip { background: @panel@; color: @ink@; border: 1px solid @line@; padding: 4px 6px; }
 QDockWidget { color: @ink@; }
