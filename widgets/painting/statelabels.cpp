@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace atlas {
@@ -99,9 +100,38 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     // A small member is looked for; a name for every other one would fill the sea.
     const bool worthLeader
         = wish.pressing || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
-    if (!worthLeader || !QRectF(QPointF(), view.size).contains(anchor))
+    const QPointF start = leaderStart(wish, anchor);
+    if (!worthLeader || !QRectF(QPointF(), view.size).contains(start))
         return std::nullopt;
-    return outside(wish, anchor);
+    return outside(wish, start);
+}
+
+/// The anchor, or the land nearest to it that no plate covers: a line from under a plate leads nowhere.
+QPointF LandLabeller::leaderStart(const LabelWish &wish, QPointF anchor) const
+{
+    constexpr int samples = 9;
+    constexpr QSizeF foot(8, 8);
+    if (m_taken.isFree(LabelBox{anchor, foot, 0}))
+        return anchor;
+    const Viewport &view = m_scene.viewport;
+    const QRectF seen = view.visibleMetres().intersected(wish.soil->shape.bounds());
+    QPointF nearest = anchor;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < samples && !seen.isEmpty(); ++i) {
+        const double y = seen.top() + seen.height() * (i + 0.5) / samples;
+        for (const SoilShape::Row &row : wish.soil->shape.rowsAt(y)) {
+            for (int k = 0; k < samples; ++k) {
+                const double x = row.from + (row.to - row.from) * (k + 0.5) / samples;
+                const QPointF pixel = view.toPixels(QPointF(x, y));
+                const double distance = QLineF(anchor, pixel).length();
+                if (distance >= least || !m_taken.isFree(LabelBox{pixel, foot, 0}))
+                    continue;
+                nearest = pixel;
+                least = distance;
+            }
+        }
+    }
+    return nearest;
 }
 
 double LandLabeller::roomAt(const LabelWish &wish, QPointF pixel) const

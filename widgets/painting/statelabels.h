@@ -49,6 +49,7 @@ private:
     std::vector<Form> formsOf(const LabelWish &wish, double roomWidth) const;
     std::optional<PlacedLabel> atAnchor(const LabelWish &wish, QPointF anchor) const;
     std::optional<PlacedLabel> elsewhere(const LabelWish &wish) const;
+    QPointF leaderStart(const LabelWish &wish, QPointF anchor) const;
     std::optional<PlacedLabel> outside(const LabelWish &wish, QPointF anchor) const;
     std::optional<PlacedLabel> outsideTowards(const LabelWish &wish, const QLineF &leader, bool atSea) const;
     LabelBox boxFor(const Form &form, QPointF centre, double rotation) const;
