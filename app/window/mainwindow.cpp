@@ -111,6 +111,7 @@ void MainWindow::restore()
         view.date = m_options.date;
     m_store.apply(view);
     m_panes->setCompact(width() < Panes::compactWidth);
+    m_toolBar->setCompact(width() < Panes::compactWidth);
 }
 
 Settings MainWindow::present() const
@@ -156,6 +157,7 @@ void MainWindow::open(const Scenery &scenery)
     m_issues->setIssues(scenery.issues);
     connect(m_views->map, &MapWidget::painted, this, [this] {
         m_status->setScale(m_views->map->viewport().metresPerPixel);
+        placeStartCard(); // the map may have another size
         emit mapPainted();
     });
     m_views->setMoment(m_session->tracker.moment());
@@ -311,7 +313,7 @@ void MainWindow::showStartCard()
 
 void MainWindow::placeStartCard()
 {
-    if (!m_startCard || !m_views)
+    if (!m_startCard || !m_views || m_startCard->isHidden())
         return;
     m_startCard->adjustSize();
     QRect place(QPoint(), m_startCard->size());
@@ -323,6 +325,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_panes->setCompact(width() < Panes::compactWidth);
+    m_toolBar->setCompact(width() < Panes::compactWidth);
     placeStartCard();
 }
 

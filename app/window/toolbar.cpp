@@ -56,8 +56,8 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     m_viewpoint->setToolTip(QStringLiteral("Whose view of contested areas the map draws"));
     m_convention->addItems({QStringLiteral("Entry into force"), QStringLiteral("Signature")});
     m_convention->setToolTip(QStringLiteral("By which date a founder counts as a member"));
-    addLabelled(QStringLiteral("Viewpoint"), m_viewpoint);
-    addLabelled(QStringLiteral("Dates by"), m_convention);
+    m_choices = {addLabelled(QStringLiteral("Viewpoint"), m_viewpoint),
+                 addLabelled(QStringLiteral("Dates by"), m_convention)};
     auto *spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(spacer);
@@ -70,7 +70,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
             [this](int index) { emit conventionChosen(DateConvention(index)); });
 }
 
-void ToolBar::addLabelled(const QString &text, QComboBox *combo)
+QAction *ToolBar::addLabelled(const QString &text, QComboBox *combo)
 {
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
@@ -80,7 +80,13 @@ void ToolBar::addLabelled(const QString &text, QComboBox *combo)
     combo->setAccessibleName(text);
     row->addWidget(label);
     row->addWidget(combo);
-    addWidget(pair);
+    return addWidget(pair);
+}
+
+void ToolBar::setCompact(bool compact)
+{
+    for (QAction *choice : m_choices)
+        choice->setVisible(!compact);
 }
 
 void ToolBar::setState(const ViewState &state)

@@ -6,6 +6,8 @@
 
 #include <QToolBar>
 
+#include <array>
+
 class QComboBox;
 class QToolButton;
 
@@ -25,18 +27,21 @@ public:
     FindBox &findBox() const { return *m_find; }
     void setState(const ViewState &state);
     void setTheme(const Theme &theme);
+    /// In a narrow window the choices of viewpoint and dates are in the Map menu alone.
+    void setCompact(bool compact);
 
 signals:
     void viewpointChosen(atlas::Viewpoint viewpoint);
     void conventionChosen(atlas::DateConvention convention);
 
 private:
-    void addLabelled(const QString &text, QComboBox *combo);
+    QAction *addLabelled(const QString &text, QComboBox *combo);
 
     FindBox *m_find;
     QComboBox *m_viewpoint;
     QComboBox *m_convention;
     QToolButton *m_export;
+    std::array<QAction *, 2> m_choices;
 };
 
 } // namespace atlas

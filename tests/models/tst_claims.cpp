@@ -46,7 +46,7 @@ std::vector<double> planeAreas()
     const BorderSet &borders = *real::borders();
     std::vector<double> areas(borders.territories.size(), 0);
     for (const Arc &arc : borders.arcs) {
-        const std::vector<QPointF> &points = arc.levels[0];
+        const Polyline &points = arc.levels[0];
         double doubled = 0;
         for (size_t i = 1; i < points.size(); ++i)
             doubled += points[i - 1].x() * points[i].y() - points[i].x() * points[i - 1].y();

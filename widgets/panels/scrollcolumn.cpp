@@ -22,6 +22,7 @@ void ScrollColumn::setTheme(const Theme &theme)
     palette.setColor(QPalette::Window, theme.panel);
     palette.setColor(QPalette::Base, theme.panel);
     setPalette(palette);
+    viewport()->setPalette(palette); // a style sheet above may have given it a ground of its own
     viewport()->setAutoFillBackground(true);
 }
 
