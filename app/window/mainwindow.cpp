@@ -303,6 +303,12 @@ void MainWindow::showStartCard()
             m_session->navigator.goToDate(ViewState().date);
             m_views->map->setFocus();
         });
+        // Who has begun needs no card over the map.
+        connect(&m_store, &ViewStore::changed, m_startCard,
+                [card = m_startCard](const ViewState &now, const ViewState &before) {
+                    if (now.date != before.date || now.selection != before.selection)
+                        card->close();
+                });
         connect(m_startCard, &StartCard::closed, this,
                 [this] { m_settings.showsStartCard = m_startCard->showsAtStart(); });
     }

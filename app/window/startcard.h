@@ -17,6 +17,7 @@ public:
     /// `lectures` opens from the second button; it must outlive the card.
     StartCard(QMenu &lectures, bool showsAtStart, QWidget *parent = nullptr);
 
+    void close(); ///< hides it and tells once
     bool showsAtStart() const;
 
 signals:
@@ -27,8 +28,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void close();
-
     QCheckBox *m_atStart;
 };
 

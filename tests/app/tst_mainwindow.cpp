@@ -58,6 +58,18 @@ private slots:
         QVERIFY(!window->views()->map->image().isNull());
     }
 
+    void theStartCardLeavesWhenTheReaderBegins()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const auto *card = window->findChild<StartCard *>();
+        QVERIFY(card->isVisible());
+        ViewState next = window->store().state();
+        next.date = {1955, 5, 6};
+        window->store().apply(next);
+        QVERIFY(!card->isVisible());
+    }
+
     void itShowsItselfBeforeAnythingIsRead()
     {
         MainWindow window(m_options, QPalette(QColor(240, 240, 240)));
