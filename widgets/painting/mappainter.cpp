@@ -243,6 +243,8 @@ void MapPainter::Private::findOutlines(const MapScene &next)
     if (next.hovered < 0 || size_t(next.hovered) >= drawn.size())
         return;
     const StateIndex holder = drawn[size_t(next.hovered)].holder;
+    if (holder != noState && next.selectedStates.contains(next.borders->states[size_t(holder)].id))
+        return; // what is picked out stays so under the pointer
     alone.assign(drawn.size(), 0);
     alone[size_t(next.hovered)] = 1;
     outline(OutlineKind::Hovered, holder == noState ? alone : soilOf(holder));
