@@ -173,7 +173,8 @@ Evidence nameEvidence(const BorderSet &borders, StateIndex state, QDate day)
     evidence.fact = QStringLiteral("%1: %2").arg(name.brief, name.full);
     if (name.span.from.isValid())
         addGround(evidence, QStringLiteral("in use from %1").arg(dayText(name.span.from)));
-    evidence.check = QStringLiteral("The table of names records no source of its own; not looked up.");
+    evidence.sources = name.sources;
+    evidence.check = checkText(CheckedBy::Knowledge); // of each date in the table; see the dataset's card
     return evidence;
 }
 

@@ -35,7 +35,7 @@ Evidence evidenceOf(const Excerpt &excerpt, const Pack &pack);
 /// Of a change of the map: the rows of the tables that begin or end with it, in the viewpoint.
 Evidence evidenceOf(const BorderTimeline &timeline, const Change &change, Viewpoint viewpoint,
                     DateConvention convention);
-/// Of a state's name on a day. The table of names records no source of its own, and this says so.
+/// Of a state's name on a day: the sources of its row in state_names.csv, none of which was looked up.
 Evidence nameEvidence(const BorderSet &borders, StateIndex state, QDate day);
 
 /// "high", "medium", "low" as in the tables; nothing for another word.

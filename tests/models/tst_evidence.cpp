@@ -64,6 +64,19 @@ private slots:
         }
     }
 
+    void everyNameOfAStateHasASource()
+    {
+        const BorderSet &borders = *m_timeline->borders();
+        for (size_t i = 0; i < borders.states.size(); ++i) {
+            for (const StateName &name : borders.states[i].names) {
+                const QDate day = name.span.from.isValid() ? name.span.from : firstDay();
+                const Evidence evidence = nameEvidence(borders, StateIndex(i), day);
+                QVERIFY2(!evidence.sources.empty(), qPrintable(name.full));
+                QVERIFY(evidence.fact.contains(name.full));
+            }
+        }
+    }
+
     void everyHoldingAndMembershipOfACardHasSources()
     {
         Moment moment;
