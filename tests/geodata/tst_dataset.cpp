@@ -91,7 +91,7 @@ int crossings(int level)
         const auto &line = arc.levels[size_t(level)];
         for (size_t i = 1; i < line.size(); ++i) {
             const auto [west, east]
-                = std::minmax(line[i - 1], line[i], [](QPointF a, QPointF b) { return a.x() < b.x(); });
+                = std::minmax({line[i - 1], line[i]}, [](QPointF a, QPointF b) { return a.x() < b.x(); });
             segments.push_back({west, east, std::min(west.y(), east.y()), std::max(west.y(), east.y())});
         }
     }
