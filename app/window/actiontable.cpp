@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions.h"
+#include "actiontable_p.h"
 
 #include "excerptactions.h"
 #include "mapactiontable.h"
@@ -8,22 +8,9 @@
 
 namespace atlas {
 
+using namespace tables;
+
 namespace {
-
-QKeySequence key(const char *text)
-{
-    return QKeySequence(QLatin1String(text));
-}
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-using enum KeyScope;
-using G = ActionGroup;
-using M = MenuId;
-using A = ActionId;
 
 std::vector<ActionSpec> fileAndEdit()
 {

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "excerptactions.h"
 
+#include "actiontable_p.h"
+
 namespace atlas {
 
+using namespace tables;
+
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-using G = ActionGroup;
-using M = MenuId;
-using A = ActionId;
 
 struct Words {
     const char *text;

@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Actions of the reader's own copy and of the search.
-#include "actions.h"
+#include "actiontable_p.h"
 
 namespace atlas {
 
-namespace {
-
-QKeySequence key(const char *text)
-{
-    return QKeySequence(QLatin1String(text));
-}
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+using namespace tables;
 
 std::vector<ActionSpec> paperActions()
 {
-    using A = ActionId;
-    using M = MenuId;
     return {
         {A::OpenPaper,
          M::File,
@@ -43,8 +29,6 @@ std::vector<ActionSpec> paperActions()
 
 std::vector<ActionSpec> readingActions()
 {
-    using A = ActionId;
-    using M = MenuId;
     return {
         {A::FindNext, M::Edit, s("Find ne&xt"), s("Go to the next hit of the last search"), {}, {key("F3")}},
         {A::FindPrevious, M::Edit, s("Find pre&vious"), s("Go to the hit before"), {}, {key("Shift+F3")}},

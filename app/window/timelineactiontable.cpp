@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelineactiontable.h"
 
+#include "actiontable_p.h"
+
 namespace atlas {
 
-namespace {
-
-QKeySequence key(const char *text)
-{
-    return QKeySequence(QLatin1String(text));
-}
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-using enum KeyScope;
-using G = ActionGroup;
-using M = MenuId;
-using A = ActionId;
-
-} // namespace
+using namespace tables;
 
 std::vector<ActionSpec> playActions()
 {
