@@ -8,17 +8,19 @@
 
 namespace atlas {
 
-void fillLectureMenu(QMenu &menu, const Pack &pack, const std::function<void(const LectureStep &)> &go)
+void fillLectureMenu(QMenu &menu, const Pack &pack, const std::function<void(const Lecture &, int)> &open)
 {
     menu.clear();
     for (const Lecture &lecture : pack.lectures) {
         QMenu *steps = menu.addMenu(QString(lecture.title).replace(QLatin1Char('&'), QLatin1String("&&")));
-        for (const LectureStep &step : lecture.steps) {
+        for (size_t i = 0; i < lecture.steps.size(); ++i) {
+            const LectureStep &step = lecture.steps[i];
             const QString text
                 = QStringLiteral("%1  %2, %3").arg(step.number).arg(step.title, longDate(step.date));
             QAction *action = steps->addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
             action->setStatusTip(step.notes.left(160));
-            QObject::connect(action, &QAction::triggered, &menu, [go, step] { go(step); });
+            QObject::connect(action, &QAction::triggered, &menu,
+                             [open, &lecture, i] { open(lecture, int(i)); });
         }
     }
     menu.menuAction()->setVisible(!pack.lectures.empty());

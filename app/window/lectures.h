@@ -10,7 +10,7 @@ class QMenu;
 
 namespace atlas {
 
-/// One submenu a lecture, one entry a step.
-void fillLectureMenu(QMenu &menu, const Pack &pack, const std::function<void(const LectureStep &)> &go);
+/// One submenu a lecture, one entry a step; `open` is told the lecture and the step's place in it.
+void fillLectureMenu(QMenu &menu, const Pack &pack, const std::function<void(const Lecture &, int)> &open);
 
 } // namespace atlas

@@ -172,7 +172,7 @@ void MainWindow::furnish()
     m_views->timeline->setShowsMeasures(m_settings.showsMeasures);
     m_panes->setContents(m_views->contents());
     fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
-                    [this](const LectureStep &step) { goToStep(step); });
+                    [this](const Lecture &lecture, int row) { openLecture(lecture, row); });
     m_comparing
         = std::make_unique<Comparing>(ComparingParts{m_store, *m_session, *m_actions, *m_panes, *m_views});
     connectSession();

@@ -31,7 +31,7 @@ class ToolBar;
 class Views;
 enum class ActionId;
 enum class ReadingTab;
-struct LectureStep;
+struct Lecture;
 struct Moment;
 struct PlayMode;
 struct Scenery;
@@ -96,7 +96,7 @@ private:
     void cyclePane(int step);
     void copyStatus();
     void exportMap();
-    void goToStep(const LectureStep &step);
+    void openLecture(const Lecture &lecture, int row); ///< of the pack, at its step
     void showAbout();
 
     // what was found: windowfind.cpp

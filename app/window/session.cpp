@@ -16,6 +16,7 @@ Session::Session(ViewStore &store, const Scenery &scenery)
     , clock(store)
     , player(clock)
     , measures(borders)
+    , lectern(pack->id)
 {
     player.setChangeFinder([this, &store](QDate day, bool forward) {
         const ViewState &now = store.state();

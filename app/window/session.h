@@ -3,6 +3,7 @@
 #pragma once
 
 #include "borders/bordertimeline.h"
+#include "document/lectern.h"
 #include "measures/measurecharts.h"
 #include "momenttracker.h"
 #include "navigator.h"
@@ -31,6 +32,7 @@ struct Session {
     Player player;
     TimeWindow window;
     MeasureCharts measures;
+    Lectern lectern; ///< the lecture that is open, and its current step
 };
 
 } // namespace atlas

@@ -255,9 +255,13 @@ void MainWindow::exportMap()
     saveMapImage(this, {m_session->borders, m_session->pack, m_session->labels, {}}, job);
 }
 
-void MainWindow::goToStep(const LectureStep &step)
+void MainWindow::openLecture(const Lecture &lecture, int row)
 {
-    m_session->navigator.goTo(viewOf(step, *m_session->borders, m_store.state()));
+    Lectern &lectern = m_session->lectern;
+    if (lectern.packLecture() != lecture.id)
+        lectern.openPackLecture(lecture.id, deckFrom(lecture, *m_session->pack, *m_session->borders));
+    lectern.setStep(lectern.deck().steps[size_t(row)].id);
+    m_session->navigator.goTo(lectern.step()->view);
 }
 
 void MainWindow::showAbout()

@@ -229,6 +229,8 @@ private slots:
                 const QRectF box = MapProjection().extentOf(lecture.steps[k].west, lecture.steps[k].south,
                                                             lecture.steps[k].east, lecture.steps[k].north);
                 QCOMPARE(window->store().state().camera.extent, box);
+                QCOMPARE(window->session()->lectern.packLecture(), lecture.id);
+                QCOMPARE(window->session()->lectern.row(), int(k));
                 ++steps;
             }
         }
