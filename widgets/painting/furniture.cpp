@@ -211,9 +211,9 @@ void placeScale(Furniture &furniture, const MapScene &scene)
 
 } // namespace
 
-bool hasInset(const MapScene &scene)
+bool hasUseForInset(const MapScene &scene)
 {
-    if (!scene.furniture || !isReady(scene) || isCompact(scene) || scene.labels->inset.lands().empty())
+    if (!isReady(scene) || scene.labels->inset.lands().empty())
         return false;
     const QRectF view = scene.viewport.visibleMetres();
     const auto &landmarks = scene.labels->inset.landmarks();
@@ -222,10 +222,23 @@ bool hasInset(const MapScene &scene)
                         [&](const auto &landmark) { return view.contains(landmark.metres); });
 }
 
+bool hasInset(const MapScene &scene)
+{
+    return scene.furniture && !isCompact(scene) && hasUseForInset(scene);
+}
+
 QRectF insetRect(const MapScene &scene)
 {
     const QSizeF size = NorthAmerica::size();
     return {QPointF(margin, scene.viewport.size.height() - margin - 36 - size.height()), size};
+}
+
+Furniture insetAt(const MapScene &scene, QPointF corner)
+{
+    Furniture furniture;
+    wordInset(furniture, scene);
+    furniture.inset = {corner, NorthAmerica::size()};
+    return furniture;
 }
 
 std::vector<QRectF> insetNameRects(const MapScene &scene)

@@ -45,9 +45,13 @@ Furniture furnitureOf(const MapScene &scene);
 /// the buttons of the window.
 std::vector<QRectF> reservedRects(const MapScene &scene);
 
-/// Whether the inset of North America is shown.
+/// Whether the view leaves out North America, but shows so much of Europe that an inset is of use.
+bool hasUseForInset(const MapScene &scene);
+/// Whether the inset of North America is shown among the furniture.
 bool hasInset(const MapScene &scene);
 QRectF insetRect(const MapScene &scene);
+/// The inset alone, worded for a picture that places it itself; for scenes that have a use for it.
+Furniture insetAt(const MapScene &scene, QPointF corner);
 /// Where the names in the inset stand, on the view.
 std::vector<QRectF> insetNameRects(const MapScene &scene);
 

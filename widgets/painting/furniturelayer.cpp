@@ -7,6 +7,7 @@
 #include "keywriter.h"
 #include "labelstock.h"
 #include "piecelayer.h"
+#include "plates.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -109,18 +110,6 @@ void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapSce
         paintHaloText(painter, landmark.pixel,
                       {furniture.insetNames[qsizetype(i)], style, theme.labelOn(fill), theme.fill(fill)});
     }
-}
-
-void paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene)
-{
-    painter.save();
-    painter.setClipRect(furniture.inset, Qt::IntersectClip);
-    painter.translate(furniture.inset.topLeft());
-    paintInsetLands(painter, furniture, scene);
-    painter.restore();
-    painter.setPen(QPen(scene.theme.ink2, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(pixelFrame(furniture.inset));
 }
 
 void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme)
@@ -320,6 +309,18 @@ MapPiece FurniturePieces::datePiece() const
 }
 
 } // namespace
+
+void paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene)
+{
+    painter.save();
+    painter.setClipRect(furniture.inset, Qt::IntersectClip);
+    painter.translate(furniture.inset.topLeft());
+    paintInsetLands(painter, furniture, scene);
+    painter.restore();
+    painter.setPen(QPen(scene.theme.ink2, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(pixelFrame(furniture.inset));
+}
 
 std::unique_ptr<PieceLayer> makeFurnitureLayer()
 {

@@ -19,6 +19,7 @@ target_sources(atlas_painting PRIVATE
     layercache.h layercache.cpp
     linestyle.h linestyle.cpp
     mappainter.h mappainter.cpp
+    mapcontents.h mapcontents.cpp
     mappiece.h mappiece.cpp
     plates.h plates.cpp
     sparseimage.h sparseimage.cpp

@@ -11,6 +11,7 @@ class QPainter;
 namespace atlas {
 
 struct Furniture;
+struct MapScene;
 
 // Parts that stand over the map, for pictures that place them themselves.
 
@@ -18,6 +19,8 @@ struct Furniture;
 void paintPlateGround(QPainter &painter, const QRectF &rect, const Theme &theme);
 /// The bar with its length, as furnitureOf() has measured it; nothing when it has not.
 void paintScaleBar(QPainter &painter, const Furniture &furniture, const Theme &theme);
+/// North America in its frame, filled and named as on the scene; `furniture` says how, worded for it.
+void paintInset(QPainter &painter, const Furniture &furniture, const MapScene &scene);
 /// "Viewpoint: International documents" behind an eye; `rect` is 30 px high.
 void paintViewpointPlate(QPainter &painter, const QRectF &rect, const QString &viewpoint, const Theme &theme);
 /// Breadth that the plate above needs, px.
