@@ -3,31 +3,27 @@
 #include "exporter.h"
 
 #include "borders/bordertimeline.h"
-#include "comparepainting.h"
-#include "datetext.h"
-#include "mappainter.h"
 #include "momenttracker.h"
+#include "pagepainting.h"
 #include "viewstore.h"
 
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QSaveFile>
 
+#include <cmath>
 #include <utility>
 
 namespace atlas {
 
 namespace {
 
-void describe(QImageWriter &writer, const ExportJob &job, const Scenery &scenery)
+void describe(QImageWriter &writer, const ExportSettings &settings, const Scenery &scenery)
 {
-    const QString viewpoint = job.view.viewpoint == Viewpoint::Documents
+    const QString viewpoint = settings.view.viewpoint == Viewpoint::Documents
         ? QStringLiteral("International documents")
         : QStringLiteral("Actual control");
-    const QString days = job.view.compare.isOn()
-        ? QStringLiteral("%1 and %2")
-              .arg(longDate(dateOf(job.view, CompareSide::A)), longDate(dateOf(job.view, CompareSide::B)))
-        : longDate(job.view.date);
+    const QString days = datesOf(settings.view);
     writer.setText(QStringLiteral("Title"), QStringLiteral("NATO and Europe, ") + days);
     writer.setText(QStringLiteral("Description"),
                    QStringLiteral("Borders and alliances on %1; viewpoint: %2").arg(days, viewpoint));
@@ -37,14 +33,16 @@ void describe(QImageWriter &writer, const ExportJob &job, const Scenery &scenery
     writer.setText(QStringLiteral("Software"), QStringLiteral("Alliance Atlas"));
 }
 
-QSizeF pictureOf(const ExportJob &job)
-{
-    return QSizeF(job.pixels) / job.scale;
-}
-
 Issue failure(const QString &file, const QString &reason)
 {
     return {Issue::Severity::Error, file, {}, reason};
+}
+
+Moment momentOf(const ViewState &view, const BorderTimeline &timeline, const Scenery &scenery)
+{
+    ViewStore store;
+    store.apply(view);
+    return MomentTracker(store, timeline, scenery.pack).moment();
 }
 
 } // namespace
@@ -53,72 +51,50 @@ Exporter::Exporter(Scenery scenery)
     : m_scenery(std::move(scenery))
 { }
 
-MapScene Exporter::scene(const ExportJob &job) const
+Page Exporter::page(const ExportSettings &settings) const
 {
     const BorderTimeline timeline(m_scenery.borders);
-    ViewStore store;
-    store.apply(job.view);
-    const MomentTracker tracker(store, timeline, m_scenery.pack);
-    const Moment &moment = tracker.moment();
-
-    MapScene scene;
-    scene.borders = m_scenery.borders;
-    scene.snapshot = moment.snapshot;
-    scene.labels = m_scenery.labels;
-    scene.date = moment.date;
-    scene.theme = Theme::named(job.theme);
-    scene.layers = moment.layers;
-    scene.events = eventMarks(moment, *m_scenery.pack);
-    scene.selectedStates = moment.selection.states;
-    scene.selectedTerritory = moment.selection.territory;
-    scene.linkedStates = moment.linkedStates;
-    scene.namesViewpoint = true;
-    const QRectF extent = job.view.camera.extent;
-    scene.viewport = Viewport::fitting({extent.isEmpty() ? europeExtent() : extent},
-                                       compareFrame(job.view.compare, pictureOf(job)).view, job.scale);
-    return scene;
+    const Moment moment = momentOf(settings.view, timeline, m_scenery);
+    if (!settings.view.compare.isOn())
+        return composePage({m_scenery, settings, moment});
+    ViewState view = settings.view;
+    view.date = settings.view.compare.other;
+    view.compare.mode = CompareMode::Off;
+    const Moment other = momentOf(view, timeline, m_scenery);
+    return composePage({m_scenery, settings, moment, &other});
 }
 
-QImage Exporter::comparison(const ExportJob &job) const
+QImage Exporter::image(const ExportSettings &settings) const
 {
-    ExportJob other = job;
-    other.view.date = job.view.compare.other;
-    other.view.compare.mode = CompareMode::Off;
-    const bool isB = job.view.compare.active == CompareSide::B;
-    CompareInput input{scene(isB ? other : job), scene(isB ? job : other), job.view.compare, pictureOf(job)};
-    (isB ? input.a : input.b).viewport = (isB ? input.b : input.a).viewport;
-    return comparisonImage(compareScene(input, MarkedDifference::of(input.a.snapshot, input.b.snapshot)),
-                           input.picture);
+    return pageImage(page(settings));
 }
 
-QImage Exporter::image(const ExportJob &job) const
+Issues Exporter::write(const ExportSettings &settings, const QString &path) const
 {
-    if (job.view.compare.isOn())
-        return comparison(job);
-    MapPainter painter;
-    return painter.paint(scene(job)).copy();
-}
-
-Issues Exporter::write(const ExportJob &job) const
-{
-    if (QFileInfo(job.output).isDir())
-        return {failure(job.output, QStringLiteral("is a folder, not a file"))};
-    QSaveFile file(job.output);
+    const QString fault = faultOf(settings);
+    if (!fault.isEmpty())
+        return {failure(path, fault)};
+    if (QFileInfo(path).isDir())
+        return {failure(path, QStringLiteral("is a folder, not a file"))};
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return {failure(job.output, QStringLiteral("cannot be written: ") + file.errorString())};
-    QImage picture = image(job);
+        return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
+    QImage picture = image(settings);
     if (picture.isNull())
-        return {failure(job.output,
+        return {failure(path,
                         QStringLiteral("there is not enough memory for %1 x %2 pixels")
-                            .arg(job.pixels.width())
-                            .arg(job.pixels.height()))};
+                            .arg(settings.pixels().width())
+                            .arg(settings.pixels().height()))};
     picture.setDevicePixelRatio(1);
+    const int perMetre = int(std::lround(settings.page.dpi / 0.0254));
+    picture.setDotsPerMeterX(perMetre);
+    picture.setDotsPerMeterY(perMetre);
     QImageWriter writer(&file, "png");
-    describe(writer, job, m_scenery);
+    describe(writer, settings, m_scenery);
     if (!writer.write(picture))
-        return {failure(job.output, QStringLiteral("cannot be written: ") + writer.errorString())};
+        return {failure(path, QStringLiteral("cannot be written: ") + writer.errorString())};
     if (!file.commit())
-        return {failure(job.output, QStringLiteral("cannot be written: ") + file.errorString())};
+        return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
     return {};
 }
 

@@ -2,29 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportjob.h"
+#include "exportsettings.h"
 #include "issue.h"
-#include "mapscene.h"
+#include "page.h"
 #include "scenery.h"
 
 #include <QImage>
 
 namespace atlas {
 
-/// Draws jobs on a scenery. Needs a QGuiApplication and registered fonts; holds no state, so several may run
-/// on several threads.
+/// Draws settings on a scenery. Needs a QGuiApplication and registered fonts; holds no state, so several may
+/// run on several threads. Never touches what a window shows.
 class Exporter {
 public:
-    explicit Exporter(Scenery scenery);
+    explicit Exporter(Scenery scenery); ///< complete
 
-    MapScene scene(const ExportJob &job) const;
-    QImage image(const ExportJob &job) const; ///< of both dates where the view compares two
+    Page page(const ExportSettings &settings) const;
+    /// What a file of pixels holds and a preview shows; null when there is not enough memory.
+    QImage image(const ExportSettings &settings) const;
     /// Writes the file atomically: it is complete or untouched. Empty when all went well.
-    Issues write(const ExportJob &job) const;
+    Issues write(const ExportSettings &settings, const QString &path) const;
 
 private:
-    QImage comparison(const ExportJob &job) const;
-
     Scenery m_scenery;
 };
 

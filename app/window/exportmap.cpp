@@ -10,17 +10,17 @@
 
 namespace atlas {
 
-void saveMapImage(QWidget *parent, const Scenery &scenery, ExportJob job)
+void saveMapImage(QWidget *parent, const Scenery &scenery, const ExportSettings &settings)
 {
-    const QString proposal = QStringLiteral("europe-%1.png").arg(job.view.date.toString(Qt::ISODate));
-    job.output = QFileDialog::getSaveFileName(parent, QStringLiteral("Save map image"), proposal,
-                                              QStringLiteral("PNG image (*.png)"));
-    if (job.output.isEmpty())
+    const QString proposal = automaticName(settings) + QStringLiteral(".png");
+    QString output = QFileDialog::getSaveFileName(parent, QStringLiteral("Save map image"), proposal,
+                                                  QStringLiteral("PNG image (*.png)"));
+    if (output.isEmpty())
         return;
-    if (!job.output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        job.output += QStringLiteral(".png");
+    if (!output.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        output += QStringLiteral(".png");
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Issues issues = Exporter(scenery).write(job);
+    const Issues issues = Exporter(scenery).write(settings, output);
     QApplication::restoreOverrideCursor();
     QString reasons;
     for (const Issue &issue : issues)

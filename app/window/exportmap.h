@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exportjob.h"
+#include "exportsettings.h"
 #include "scenery.h"
 
 class QWidget;
 
 namespace atlas {
 
-/// Asks for a file name and writes the map as the job has it; tells when that fails.
-void saveMapImage(QWidget *parent, const Scenery &scenery, ExportJob job);
+/// Asks for a file name and writes the map as the settings have it; tells when that fails.
+void saveMapImage(QWidget *parent, const Scenery &scenery, const ExportSettings &settings);
 
 } // namespace atlas

@@ -246,13 +246,11 @@ void MainWindow::copyStatus()
 void MainWindow::exportMap()
 {
     const Viewport &seen = m_views->map->viewport();
-    ExportJob job;
-    job.view = m_store.state();
-    job.view.camera = seen.camera();
-    job.theme = m_theme.name;
-    job.scale = std::clamp(seen.ratio, 1.0, 4.0);
-    job.pixels = (QSizeF(m_views->map->size()) * job.scale).toSize();
-    saveMapImage(this, {m_session->borders, m_session->pack, m_session->labels, {}}, job);
+    ExportSettings settings;
+    settings.view = m_store.state();
+    settings.view.camera = seen.camera();
+    settings.theme = m_theme.name;
+    saveMapImage(this, {m_session->borders, m_session->pack, m_session->labels, {}}, settings);
 }
 
 void MainWindow::openLecture(const Lecture &lecture, int row)

@@ -177,11 +177,12 @@ private slots:
         const Session &session = *window->session();
         MapWidget &map = *window->views()->map;
         const QImage seen = map.image();
-        ExportJob job;
-        job.view = window->store().state();
-        job.view.camera = map.viewport().camera();
-        job.pixels = seen.size();
-        const QImage saved = Exporter({session.borders, session.pack, session.labels, {}}).image(job);
+        ExportSettings settings;
+        settings.view = window->store().state();
+        settings.view.camera = map.viewport().camera();
+        settings.page.size = seen.size();
+        settings.style = PageStyle::Map;
+        const QImage saved = Exporter({session.borders, session.pack, session.labels, {}}).image(settings);
         QCOMPARE(saved.size(), seen.size());
         QCOMPARE(saved, seen);
     }

@@ -18,9 +18,10 @@ struct Layer {
     QStringList banned; ///< regular expressions for system headers
 };
 
-const QString widgetHeaders = QStringLiteral(
-    "^(QApplication|QWidget|Q.*(Widget|View|Button|Dialog|Menu|Layout|Label|Dock.*|Style|Style.*|"
-    "Delegate|ComboBox|LineEdit|Splitter|ToolBar|StatusBar|MessageBox|Shortcut.*Widget))$");
+const QString widgetHeaders
+    = QStringLiteral("^(?!QTextLayout$)(QApplication|QWidget|Q.*(Widget|View|Button|Dialog|Menu|Layout|Label|"
+                     "Dock.*|Style|Style.*|"
+                     "Delegate|ComboBox|LineEdit|Splitter|ToolBar|StatusBar|MessageBox|Shortcut.*Widget))$");
 const QString gdalHeaders = QStringLiteral("^(gdal.*|ogr.*|cpl_.*|proj\\.h|geos.*)");
 const QString settingsHeaders = QStringLiteral("^QSettings$");
 

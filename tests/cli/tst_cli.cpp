@@ -209,7 +209,7 @@ private slots:
         for (const char *mode : {"swipe", "side-by-side", "outline"}) {
             const QString line
                 = QStringLiteral("render --date 2022-02-24 --compare 1989-11-09 --compare-mode %1 "
-                                 "--size 900x600 --output %2");
+                                 "--size 900x600 --force --output %2");
             const Run both = run(line.arg(QLatin1String(mode), file).split(QLatin1Char(' ')));
             QVERIFY2(both.code == 0, both.err.constData());
             const QImage picture(file);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagepainting.h"
+
+#include "comparepainting.h"
+#include "mappainter.h"
+#include "plates.h"
+
+#include <QPainter>
+
+#include <cstring>
+
+namespace atlas {
+
+namespace {
+
+/// One to one, so that no pixel of the map is resampled.
+void layMap(QImage &page, const QRect &frame, const QImage &map)
+{
+    const QRect within = frame & page.rect() & QRect(frame.topLeft(), map.size());
+    for (int y = within.top(); y <= within.bottom(); ++y)
+        std::memcpy(page.scanLine(y) + size_t(within.left()) * sizeof(QRgb),
+                    map.constScanLine(y - frame.top()), size_t(within.width()) * sizeof(QRgb));
+}
+
+void paintFrame(QPainter &painter, const Page &page)
+{
+    painter.setPen(QPen(page.theme().ink2, 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(page.map.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+} // namespace
+
+void paintPageParts(QPainter &painter, const Page &page)
+{
+    if (!page.framed)
+        return;
+    const Theme &theme = page.theme();
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.save();
+    painter.translate(page.map.topLeft());
+    if (!page.inset.inset.isEmpty())
+        paintInset(painter, page.inset, page.scene);
+    paintScaleBar(painter, page.scale, theme);
+    painter.restore();
+    paintFrame(painter, page);
+    page.legend.paint(painter, theme);
+    for (const TextBlock &block : page.texts)
+        block.paint(painter, theme);
+    painter.restore();
+}
+
+QImage pageImage(const Page &page)
+{
+    QImage image(page.pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(page.theme().panel);
+    if (page.comparison) {
+        const QImage both = comparisonImage(*page.comparison, page.map.size());
+        if (both.isNull())
+            return {};
+        layMap(image, page.mapPixels, both);
+    } else {
+        MapPainter painter;
+        const QImage &map = painter.paint(page.scene);
+        if (map.isNull())
+            return {};
+        layMap(image, page.mapPixels, map);
+    }
+    image.setDevicePixelRatio(page.ratio);
+    QPainter painter(&image);
+    paintPageParts(painter, page);
+    return image;
+}
+
+} // namespace atlas
