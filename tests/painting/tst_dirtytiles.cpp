@@ -59,6 +59,7 @@ private slots:
     void aSlantingLineTakesLittle();
     void farAwayLinesDoNoHarm();
     void aSmallThingTakesLittle();
+    void markedTilesStandForTheirLine();
 };
 
 void TestDirtyTiles::nothingIsDirtyAtFirst()
@@ -156,6 +157,19 @@ void TestDirtyTiles::aSmallThingTakesLittle()
     DirtyTiles tiles(QSize(1920, 1080));
     tiles.add({700, 500, 60, 16});
     QVERIFY(area(tiles.rows()) <= 4 * 2 * 32 * 32);
+}
+
+void TestDirtyTiles::markedTilesStandForTheirLine()
+{
+    const QSize view(1000, 700);
+    DirtyTiles line(view), again(view), other(view);
+    line.addLine({{10, 10}, {640, 300}, {990, 20}}, 4);
+    QVERIFY(std::ranges::is_sorted(line.marked()));
+    again.addMarked(line.marked());
+    QCOMPARE(again.marked(), line.marked());
+    QCOMPARE(area(again.rows()), area(line.rows()));
+    other.addMarked({1U << 30}); // of a larger view
+    QVERIFY(other.isEmpty());
 }
 
 QTEST_MAIN(TestDirtyTiles)

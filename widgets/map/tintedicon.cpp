@@ -4,42 +4,70 @@
 
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace atlas {
 
 namespace {
 
-/// Renders on demand: Qt asks with the size in device pixels, so nothing is ever scaled up.
+/// Renders on demand: Qt asks with the size in device pixels, so nothing is ever scaled up. What was rendered
+/// stays in Qt's cache of pixmaps: buttons and rows are painted with every step in time.
 class TintedEngine : public QIconEngine {
 public:
-    TintedEngine(QByteArray svg, const QColor &colour, const QColor &disabled)
-        : m_svg(std::move(svg))
+    TintedEngine(QString name, QByteArray svg, const QColor &colour, const QColor &disabled)
+        : m_name(std::move(name))
+        , m_svg(std::move(svg))
         , m_colour(colour)
         , m_disabled(disabled)
     { }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray svg = m_svg;
-        const QColor colour = mode == QIcon::Disabled ? m_disabled : m_colour;
-        svg.replace("currentColor", colour.name().toLatin1());
-        QSvgRenderer(svg).render(painter, QRectF(rect));
+        const QTransform &way = painter->deviceTransform();
+        const QPaintEngine *engine = painter->paintEngine();
+        if (way.type() > QTransform::TxScale || !engine || engine->type() != QPaintEngine::Raster) {
+            render(*painter, rect, mode); // paper gets lines
+            return;
+        }
+        QPixmap image = pixmap(way.mapRect(QRectF(rect)).size().toSize(), mode, state);
+        image.setDevicePixelRatio(way.m11());
+        painter->drawPixmap(rect.topLeft(), image);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
+        const QString key = QStringLiteral("atlas-icon/%1/%2/%3x%4")
+                                .arg(m_name, colour(mode).name(QColor::HexArgb))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect({}, size), mode, state);
+        render(painter, QRect({}, size), mode);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
     QIconEngine *clone() const override { return new TintedEngine(*this); }
 
 private:
+    const QColor &colour(QIcon::Mode mode) const { return mode == QIcon::Disabled ? m_disabled : m_colour; }
+
+    void render(QPainter &painter, const QRect &rect, QIcon::Mode mode) const
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", colour(mode).name().toLatin1());
+        QSvgRenderer(svg).render(&painter, QRectF(rect));
+    }
+
+    QString m_name;
     QByteArray m_svg;
     QColor m_colour;
     QColor m_disabled;
@@ -52,7 +80,7 @@ QIcon tintedIcon(const QString &name, const QColor &colour, const QColor &disabl
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new TintedEngine(file.readAll(), colour, disabled));
+    return QIcon(new TintedEngine(name, file.readAll(), colour, disabled));
 }
 
 } // namespace atlas

@@ -78,6 +78,22 @@ void DirtyTiles::addNear(QPointF from, QPointF to, double reach)
     }
 }
 
+void DirtyTiles::addMarked(const std::vector<uint32_t> &tiles)
+{
+    for (const uint32_t place : tiles)
+        if (place < m_tiles.size())
+            m_tiles[place] = 1;
+}
+
+std::vector<uint32_t> DirtyTiles::marked() const
+{
+    std::vector<uint32_t> places;
+    for (size_t i = 0; i < m_tiles.size(); ++i)
+        if (m_tiles[i])
+            places.push_back(uint32_t(i));
+    return places;
+}
+
 bool DirtyTiles::isEmpty() const
 {
     return std::ranges::find(m_tiles, 1) == m_tiles.end();

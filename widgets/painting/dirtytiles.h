@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRect>
 
+#include <cstdint>
 #include <vector>
 
 namespace atlas {
@@ -26,6 +27,9 @@ public:
     void addAll();
     /// Everything within `reach` of the line through the points, and little more. Device pixels.
     void addLine(const std::vector<QPointF> &points, double reach);
+    /// The same for a line whose tiles are known: what marked() gave for it on a view of this size.
+    void addMarked(const std::vector<uint32_t> &tiles);
+    std::vector<uint32_t> marked() const; ///< places of the dirty tiles, ascending
     bool isEmpty() const;
     std::vector<DirtyRow> rows() const;
 

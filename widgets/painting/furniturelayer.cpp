@@ -21,6 +21,13 @@ namespace {
 constexpr double radius = 3;
 const TextStyle outsideStyle{11.5, 500};
 
+/// The words stay the same for decades.
+double outsideWidth(const QString &words)
+{
+    thread_local TextMeasure measure;
+    return measure.size(outsideStyle, words).width();
+}
+
 QRectF pixelFrame(const QRectF &rect)
 {
     return rect.toAlignedRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5);
@@ -268,7 +275,7 @@ MapPiece FurniturePieces::outsidePiece() const
     writeColours(look, m_scene.theme);
     QRectF room = m_furniture.outsideRect;
     if (!m_furniture.inset.isEmpty()) // as wide as its words, with their halo
-        room.setWidth(textSize(outsideStyle, m_furniture.outside).width() + 4);
+        room.setWidth(outsideWidth(m_furniture.outside) + 4);
     return piece(room.adjusted(-4, -4, 4, 4), look, [this_ = *this](QPainter &painter) {
         paintOutside(painter, this_.m_furniture, this_.m_scene.theme);
     });

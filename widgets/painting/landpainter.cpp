@@ -46,6 +46,7 @@ bool LandPainter::setView(const std::shared_ptr<const BorderSet> &borders, const
     m_arcs = std::make_shared<const ProjectedArcs>(ProjectedArcs::of(borders, view));
     m_coverage = PartitionCoverage(*m_arcs);
     m_strokes = Strokes(m_arcs);
+    m_tiles.assign(m_arcs->arcs.size(), {});
     m_styled = false;
     return true;
 }
@@ -123,11 +124,12 @@ void LandPainter::paint(const Canvas &canvas, const DirtyRow &row, const GroundI
         paintFills(canvas, rect, ground, dress);
     for (const Brush &brush : dress.lines)
         for (const int arc : brush.arcs) {
-            const ArcStroke &stroke = m_strokes.stroke(arc, brush.painter.reach());
-            if (stroke.top > row.bottom() || stroke.bottom() <= row.top())
+            const StrokeBox &box = m_strokes.box(arc, brush.painter.reach());
+            if (box.top > row.bottom() || box.bottom < row.top())
                 continue;
             for (const QRect &rect : row.rects)
-                brush.painter.paint(canvas, rect, stroke);
+                if (box.left <= rect.right() && box.right >= rect.left())
+                    brush.painter.paint(canvas, rect, m_strokes.stroke(arc, brush.painter.reach()));
         }
 }
 
@@ -241,14 +243,21 @@ std::pair<TerritoryIndex, TerritoryIndex> LandPainter::sides(int arc) const
     return {m_arcs->arcs[size_t(arc)].left, m_arcs->arcs[size_t(arc)].right};
 }
 
-void LandPainter::addStroke(int arc, DirtyTiles &dirty) const
+void LandPainter::addStroke(int arc, DirtyTiles &dirty)
 {
     const ProjectedArc &projected = m_arcs->arcs[size_t(arc)];
-    if (projected.visible)
-        dirty.addLine(projected.points, widestReach * m_view.ratio + 1);
+    if (!projected.visible)
+        return;
+    std::optional<std::vector<uint32_t>> &tiles = m_tiles[size_t(arc)];
+    if (!tiles) {
+        DirtyTiles along(m_arcs->size);
+        along.addLine(projected.points, widestReach * m_view.ratio + 1);
+        tiles = along.marked();
+    }
+    dirty.addMarked(*tiles);
 }
 
-void LandPainter::addDifferences(const Look &before, DirtyTiles &dirty) const
+void LandPainter::addDifferences(const Look &before, DirtyTiles &dirty)
 {
     const Look &look = m_dress->look;
     std::vector<char> changed(look.drawn.size(), 0);

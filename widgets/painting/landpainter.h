@@ -51,7 +51,7 @@ public:
     Strokes &strokes() { return m_strokes; }
     const Strokes &strokes() const { return m_strokes; }
     /// The pixels that a line of full breadth along the arc may reach become dirty.
-    void addStroke(int arc, DirtyTiles &dirty) const;
+    void addStroke(int arc, DirtyTiles &dirty);
     size_t bytes() const;
 
 private:
@@ -87,7 +87,7 @@ private:
     void findKeylines(Dress &dress) const;
     void findOverlays(Dress &dress) const;
     bool areComparable(const Look &before) const;
-    void addDifferences(const Look &before, DirtyTiles &dirty) const;
+    void addDifferences(const Look &before, DirtyTiles &dirty);
     void layLines(Dress &dress);
     Brush europeanBrush(const Dress &dress) const;
     bool isSpeck(int arc) const;
@@ -103,6 +103,7 @@ private:
     std::shared_ptr<const ProjectedArcs> m_arcs;
     PartitionCoverage m_coverage;
     Strokes m_strokes;
+    std::vector<std::optional<std::vector<uint32_t>>> m_tiles; // of the view, near an arc; once asked for
 
     std::shared_ptr<const Snapshot> m_snapshot;
     Theme m_theme;

@@ -76,7 +76,7 @@ struct MapPainter::Private {
     void trace(OutlineKind kind, std::vector<int> arcs);
     void traceGhost(const Snapshot &ghost);
     void findOutlines(const MapScene &next);
-    void addOutlines(DirtyTiles &dirty) const;
+    void addOutlines(DirtyTiles &dirty);
     void paintRow(const Canvas &canvas, const DirtyRow &row) const;
 };
 
@@ -176,7 +176,7 @@ void MapPainter::Private::updateOutlines(const MapScene &next, bool all, DirtyTi
         addOutlines(dirty);
 }
 
-void MapPainter::Private::addOutlines(DirtyTiles &dirty) const
+void MapPainter::Private::addOutlines(DirtyTiles &dirty)
 {
     for (const OutlineArcs &line : outlines)
         for (const int arc : line.arcs)
@@ -260,11 +260,12 @@ void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) co
             if (line.kind != style.kind)
                 continue;
             for (const int arc : line.arcs) {
-                const ArcStroke &stroke = land.strokes().stroke(arc, painter.reach());
-                if (stroke.top > row.bottom() || stroke.bottom() <= row.top())
+                const StrokeBox &box = land.strokes().box(arc, painter.reach());
+                if (box.top > row.bottom() || box.bottom < row.top())
                     continue;
                 for (const QRect &rect : row.rects)
-                    painter.paint(canvas, rect, stroke);
+                    if (box.left <= rect.right() && box.right >= rect.left())
+                        painter.paint(canvas, rect, land.strokes().stroke(arc, painter.reach()));
             }
         }
     }

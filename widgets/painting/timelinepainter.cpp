@@ -12,9 +12,9 @@
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
-#include <QStaticText>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace atlas {
@@ -83,38 +83,59 @@ void paintLinks(QPainter &painter, const TimelineScene &scene, const TimelineLay
     }
 }
 
-/// Laid out once: the same few dozen titles stand in the lanes day after day. `strong` as the font.
-const QStaticText &laidOut(const QString &text, bool strong)
+/// A title on the ground of its lane, which keeps grid lines out of the words.
+struct TitleLook {
+    QString text;
+    double width = 0; ///< of the text, logical pixels
+    QRgb ink = 0, ground = 0;
+    double ratio = 1;
+    bool strong = false;
+    bool operator==(const TitleLook &) const = default;
+};
+
+size_t qHash(const TitleLook &look, size_t seed = 0)
 {
-    constexpr int most = 600;
-    thread_local QHash<QString, QStaticText> known[2];
-    QHash<QString, QStaticText> &texts = known[strong ? 1 : 0];
-    const auto found = texts.constFind(text);
-    if (found != texts.constEnd())
+    return qHashMulti(seed, look.text, look.ink, look.ground, look.ratio, look.strong);
+}
+
+constexpr int titleHeight = 15, titleMiddle = 8; // logical pixels; from the top to the middle of the lane
+
+/// Painted once: the same few dozen titles stand in the lanes day after day, and an opaque image is copied
+/// several times as fast as its glyphs are blended.
+const QImage &titleImage(const TitleLook &look)
+{
+    constexpr int most = 400;
+    thread_local QHash<TitleLook, QImage> known;
+    const auto found = known.constFind(look);
+    if (found != known.constEnd())
         return *found;
-    if (texts.size() >= most)
-        texts.clear();
-    QStaticText made(text);
-    made.setTextFormat(Qt::PlainText);
-    made.prepare({}, timelineFont(strong));
-    return *texts.insert(text, made);
+    if (known.size() >= most)
+        known.clear();
+    const QSizeF size = QSizeF(look.width + 2, titleHeight) * look.ratio;
+    QImage image(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))), QImage::Format_RGB32);
+    image.setDevicePixelRatio(look.ratio);
+    image.fill(look.ground);
+    QPainter painter(&image);
+    painter.setFont(timelineFont(look.strong));
+    painter.setPen(QColor::fromRgb(look.ink));
+    painter.drawText(QPointF(1, titleMiddle + 4), look.text);
+    painter.end();
+    return *known.insert(look, image);
 }
 
 void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
                  const TimelineLabels &labels)
 {
-    const double ascent[]
-        = {QFontMetricsF(timelineFont(false)).ascent(), QFontMetricsF(timelineFont(true)).ascent()};
+    const Theme &theme = scene.theme;
+    const auto snapped = [&scene](double at) { return std::round(at * scene.ratio) / scene.ratio; };
     for (const LaneLabel &label : labels.labels) {
         const EventCluster &cluster = layout.events.clusters[size_t(label.cluster)];
-        const double y = layout.glyphY(cluster.lane);
-        // The lane's own colour keeps grid lines out of the words.
-        painter.fillRect(QRectF(label.x - 1, y - 8, label.width + 2, 15),
-                         cluster.lane % 2 == 0 ? scene.theme.panel2 : scene.theme.panel);
-        painter.setFont(timelineFont(label.linked));
-        painter.setPen(label.linked ? scene.theme.selectInk : scene.theme.ink);
-        painter.drawStaticText(QPointF(label.x, y + 4 - ascent[label.linked ? 1 : 0]),
-                               laidOut(label.text, label.linked));
+        const QColor &ground = cluster.lane % 2 == 0 ? theme.panel2 : theme.panel;
+        const QImage &image
+            = titleImage({label.text, label.width, (label.linked ? theme.selectInk : theme.ink).rgb(),
+                          ground.rgb(), scene.ratio, label.linked});
+        painter.drawImage(QPointF(snapped(label.x - 1), snapped(layout.glyphY(cluster.lane) - titleMiddle)),
+                          image);
     }
 }
 

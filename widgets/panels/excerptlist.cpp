@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/excerptlist.h"
 
+#include "panels/cardcolumn.h"
 #include "panels/excerptcard.h"
 #include "panels/itemlist.h"
 #include "panels/sourcecard.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,12 +24,8 @@ ExcerptList::ExcerptList(ExcerptsModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(QStringLiteral("Excerpts"));
-    auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addStretch(1);
-    setWidget(content);
+    m_column = new CardColumn;
+    setWidget(m_column);
 }
 
 ExcerptCard *ExcerptList::card(int row) const
@@ -44,7 +40,7 @@ ExcerptCard &ExcerptList::cardFor(int row)
     auto *made = new ExcerptCard(m_model.index(row), *m_model.pack(), m_theme);
     const auto before = std::count_if(m_cards.begin(), m_cards.begin() + row,
                                       [](const ExcerptCard *card) { return card != nullptr; });
-    m_column->insertWidget(int(before), made);
+    m_column->insert(int(before), made);
     m_cards[size_t(row)] = made;
     connect(made, &ExcerptCard::chosen, this, [this, made] { emit chosen(made->id()); });
     connect(made, &ExcerptCard::eventChosen, this, &ExcerptList::eventChosen);
@@ -75,8 +71,26 @@ void ExcerptList::showRows(const std::vector<int> &rows)
     for (int row : m_shown)
         cardFor(row).show();
     followReading();
+    m_column->place();
     revealSelected();
+    if (m_empty)
+        m_empty->setVisible(m_shown.empty());
     setUpdatesEnabled(true);
+}
+
+void ExcerptList::setEmptyPage(QWidget *page)
+{
+    m_empty = page;
+    m_empty->setParent(this);
+    m_empty->setGeometry(rect());
+    m_empty->setVisible(m_shown.empty());
+}
+
+void ExcerptList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_empty)
+        m_empty->setGeometry(rect());
 }
 
 void ExcerptList::setReading(bool reading)
@@ -146,6 +160,7 @@ void ExcerptList::setTheme(const Theme &theme)
     followReading();
     if (m_selected >= 0)
         cardFor(m_selected).setSelected(true, m_events);
+    m_column->place();
 }
 
 void ExcerptList::tint()
@@ -160,8 +175,7 @@ void ExcerptList::forgetCards()
     for (ExcerptCard *&card : m_cards) {
         if (!card)
             continue;
-        m_column->removeWidget(card);
-        card->hide();
+        m_column->remove(card);
         card->deleteLater();
         card = nullptr;
     }

@@ -8,10 +8,9 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
-
 namespace atlas {
 
+class CardColumn;
 class ExcerptCard;
 
 /// The cards below one another. A card is made when it is first shown and then kept; showing the same set
@@ -27,9 +26,12 @@ public:
     void select(int row, const std::vector<LinkedEvent> &events); ///< -1 = none
     /// With our notes, and a heading where a section begins.
     void setReading(bool reading);
+    /// Shown over the list while it has no rows. Takes ownership.
+    void setEmptyPage(QWidget *page);
     void setTheme(const Theme &theme);
     void tint(); ///< its ground only, without making the cards anew
     ExcerptCard *card(int row) const; ///< null unless it was shown once
+    const CardColumn &column() const { return *m_column; }
     int changes() const { return m_changes; } ///< how often the set of cards changed
 
 signals:
@@ -43,6 +45,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     ExcerptCard &cardFor(int row);
@@ -53,7 +56,8 @@ private:
 
     ExcerptsModel &m_model;
     Theme m_theme = Theme::named(ThemeName::Light);
-    QVBoxLayout *m_column = nullptr;
+    CardColumn *m_column = nullptr;
+    QWidget *m_empty = nullptr; ///< the page over an empty list
     std::vector<ExcerptCard *> m_cards; ///< by row; null until shown
     std::vector<int> m_shown;
     int m_selected = -1;

@@ -45,7 +45,6 @@ struct ExcerptView::Private {
     ArgumentView *argument = nullptr;
     ClaimsView *claims = nullptr;
     QStackedLayout *pages = nullptr; ///< cards, argument, claims
-    QStackedLayout *stack = nullptr; ///< list, or what an empty one says
     QWidget *line = nullptr;
     QWidget *cards = nullptr; ///< the page of them
     ReadingMode mode = ReadingMode::ThisDate;
@@ -68,10 +67,8 @@ QWidget *ExcerptView::Private::newCards()
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(line);
-    stack = new QStackedLayout;
-    column->addLayout(stack, 1); // first: a stack without a parent shows its widgets as windows
-    stack->addWidget(list);
-    stack->addWidget(absent);
+    column->addWidget(list, 1);
+    list->setEmptyPage(absent);
     return cards;
 }
 
@@ -205,13 +202,11 @@ std::vector<int> ExcerptView::Private::rows() const
 
 void ExcerptView::Private::follow()
 {
+    if (filter.rowCount() == 0)
+        absent->tell(date, filter.criteria());
     list->showRows(rows());
     bar->setCriteria(filter.criteria());
     bar->setCount(filter.rowCount(), model.rowCount());
-    const bool empty = filter.rowCount() == 0;
-    if (empty)
-        absent->tell(date, filter.criteria());
-    stack->setCurrentIndex(empty ? 1 : 0);
 }
 
 void ExcerptView::setMoment(const Moment &moment)

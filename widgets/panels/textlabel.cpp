@@ -4,6 +4,7 @@
 
 #include "fonts.h"
 #include "map/tintedicon.h"
+#include "panels/measuredlabel.h"
 
 #include <QFrame>
 
@@ -15,7 +16,7 @@ constexpr int iconSize = 16;
 
 QLabel *styled(const TextLook &look, const Theme &theme)
 {
-    auto *label = new QLabel;
+    auto *label = new MeasuredLabel;
     label->setFont(sansFont(look.pixels, look.weight));
     label->setWordWrap(true);
     QPalette palette = label->palette();

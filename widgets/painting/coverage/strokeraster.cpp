@@ -60,6 +60,8 @@ ArcStroke StrokeRaster::of(const ProjectedArc &arc)
     if (bounds.isEmpty())
         return stroke;
     stroke.top = bounds.top();
+    stroke.left = bounds.left();
+    stroke.right = bounds.right();
     stroke.starts.reserve(size_t(bounds.height()) + 1);
     const int rows = std::max(1, mostCells / bounds.width());
     for (int top = bounds.top(); top <= bounds.bottom(); top += rows)

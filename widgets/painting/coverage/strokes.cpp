@@ -14,6 +14,8 @@ Strokes::Strokes(std::shared_ptr<const ProjectedArcs> arcs)
 {
     for (auto &strokes : m_strokes)
         strokes.resize(m_arcs->arcs.size());
+    for (auto &boxes : m_boxes)
+        boxes.resize(m_arcs->arcs.size());
 }
 
 void Strokes::prepare(const std::vector<int> &arcs, StrokeReach reach)
@@ -32,7 +34,11 @@ void Strokes::prepare(const std::vector<int> &arcs, StrokeReach reach)
         StrokeRaster raster(m_arcs->size, half * m_arcs->ratio + 0.5);
         for (size_t i = size_t(part); i < missing.size(); i += size_t(parts)) {
             const auto arc = size_t(missing[i]);
-            strokes[arc] = std::make_unique<const ArcStroke>(raster.of(m_arcs->arcs[arc]));
+            auto stroke = std::make_unique<const ArcStroke>(raster.of(m_arcs->arcs[arc]));
+            if (stroke->bottom() > stroke->top)
+                m_boxes[size_t(reach)][arc] = {uint16_t(stroke->left), uint16_t(stroke->top),
+                                               uint16_t(stroke->right), uint16_t(stroke->bottom() - 1)};
+            strokes[arc] = std::move(stroke);
         }
     });
 }

@@ -23,6 +23,7 @@ inline constexpr int strokeSteps = 1024;
 /// The pixels along one arc, by row.
 struct ArcStroke {
     int top = 0;
+    int left = 0, right = -1; ///< first and last column that may have a pixel
     std::vector<uint32_t> starts; ///< of each row from `top` on, one more at the end
     std::vector<StrokePixel> pixels;
 
@@ -34,6 +35,11 @@ struct ArcStroke {
             : std::span<const StrokePixel>(pixels.data() + starts[index], starts[index + 1] - starts[index]);
     }
     int bottom() const { return top + std::max(0, int(starts.size()) - 1); }
+};
+
+/// The pixels that the stroke of an arc stays within, inclusive; nothing lies within by default.
+struct StrokeBox {
+    uint16_t left = 1, top = 1, right = 0, bottom = 0;
 };
 
 /// How far from its arc a list of stroke pixels reaches; most lines are thin, so most lists are short.
@@ -51,11 +57,13 @@ public:
     void prepare(const std::vector<int> &arcs, StrokeReach reach);
     /// Empty when the arc is out of view or was not prepared.
     const ArcStroke &stroke(int arc, StrokeReach reach) const;
+    const StrokeBox &box(int arc, StrokeReach reach) const { return m_boxes[size_t(reach)][size_t(arc)]; }
     size_t bytes() const;
 
 private:
     std::shared_ptr<const ProjectedArcs> m_arcs;
     std::vector<std::unique_ptr<const ArcStroke>> m_strokes[2]; // by reach, then arc
+    std::vector<StrokeBox> m_boxes[2]; // of them, side by side: a row of pixels asks for all
 };
 
 } // namespace atlas

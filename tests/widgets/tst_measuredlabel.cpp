@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/measuredlabel.h"
+
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+const QString sentence = QStringLiteral("Nothing changed on this date. The last change, on 12 March 1999:");
+
+} // namespace
+
+class TestMeasuredLabel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void heightsAreThoseOfALabel_data();
+    void heightsAreThoseOfALabel();
+    void otherWordsAreMeasuredAnew();
+    void anotherFontIsMeasuredAnew();
+    void marginsCount();
+    void wrappedWordsKeepTheirLongestWord();
+};
+
+void TestMeasuredLabel::heightsAreThoseOfALabel_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("format");
+    QTest::newRow("plain") << sentence << int(Qt::PlainText);
+    QTest::newRow("rich")
+        << QStringLiteral("<div style='line-height:115%'><b>Ours</b> %1</div>").arg(sentence)
+        << int(Qt::RichText);
+    QTest::newRow("short") << QStringLiteral("Poland") << int(Qt::PlainText);
+    QTest::newRow("empty") << QString() << int(Qt::PlainText);
+}
+
+void TestMeasuredLabel::heightsAreThoseOfALabel()
+{
+    QFETCH(QString, text);
+    QFETCH(int, format);
+    QLabel plain;
+    MeasuredLabel measured;
+    for (QLabel *label : {&plain, static_cast<QLabel *>(&measured)}) {
+        label->setTextFormat(Qt::TextFormat(format));
+        label->setWordWrap(true);
+        label->setText(text);
+    }
+    for (int width : {90, 160, 240, 400, 160})
+        QCOMPARE(measured.heightForWidth(width), plain.heightForWidth(width));
+}
+
+void TestMeasuredLabel::otherWordsAreMeasuredAnew()
+{
+    MeasuredLabel label;
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setText(sentence);
+    const int high = label.heightForWidth(120);
+    label.setText(QStringLiteral("Poland"));
+    QVERIFY(label.heightForWidth(120) < high);
+    label.setText(sentence);
+    QCOMPARE(label.heightForWidth(120), high);
+}
+
+void TestMeasuredLabel::anotherFontIsMeasuredAnew()
+{
+    MeasuredLabel label;
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setText(sentence);
+    const int high = label.heightForWidth(200);
+    QFont larger = label.font();
+    larger.setPixelSize(30);
+    label.setFont(larger);
+    QVERIFY(label.heightForWidth(200) > high);
+}
+
+void TestMeasuredLabel::marginsCount()
+{
+    MeasuredLabel label;
+    label.setTextFormat(Qt::PlainText);
+    label.setText(sentence);
+    const QSize bare = label.sizeHint();
+    label.setContentsMargins(10, 4, 10, 6);
+    QCOMPARE(label.sizeHint(), bare + QSize(20, 10));
+}
+
+void TestMeasuredLabel::wrappedWordsKeepTheirLongestWord()
+{
+    MeasuredLabel label;
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setText(QStringLiteral("a constitutional question"));
+    const int least = label.minimumSizeHint().width();
+    QVERIFY(least > label.fontMetrics().averageCharWidth() * 10);
+    QVERIFY(least < label.fontMetrics().horizontalAdvance(label.text()));
+    QVERIFY(label.sizeHint().width() <= 240);
+}
+
+QTEST_MAIN(TestMeasuredLabel)
+#include "tst_measuredlabel.moc"
