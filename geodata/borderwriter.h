@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "borderset.h"
 #include "issue.h"
+#include "layers/datalayer.h"
 
 #include <QStringList>
 
@@ -23,20 +23,22 @@ struct BorderFeature {
     std::vector<TerritoryIndex> land;
 };
 
+/// The features as a layer, "borders".
+DataLayer borderLayer(const std::vector<BorderFeature> &features);
+
 /// Writes borders for other programs: one multipolygon a feature in WGS 84, longitudes from -180 to 180 (cut
 /// at the antimeridian), valid by OGC rules, at the finest level of the data. Fields: id, name, name_then,
-/// valid_from, valid_to (exclusive), viewpoint, status, source_id.
+/// viewpoint, status, valid_from, valid_to (exclusive), edtf, edtf_end, source_id.
 class BorderWriter {
 public:
     explicit BorderWriter(const BorderSet &borders) ///< must outlive it
         : m_borders(borders)
     { }
 
-    /// By the ending of the name: .gpkg or .geojson. Writes a draft beside `path` and renames it, so nothing
-    /// half-written ever has that name and what was there stays when it fails. Equal input gives equal bytes.
+    /// As DataWriter::write().
     Issues write(const std::vector<BorderFeature> &features, const QString &path) const;
 
-    /// Endings that are known here, whether or not this GDAL can write them.
+    /// Endings that are known, whether or not this GDAL can write the one that needs it.
     static QStringList endings();
 
 private:

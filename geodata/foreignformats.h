@@ -3,9 +3,13 @@
 #pragma once
 
 #include "borderreader.h"
-#include "borderwriter.h"
+#include "layers/datalayer.h"
+
+#include <optional>
 
 namespace atlas {
+
+struct LayerJob; // layers/layerjob_p.h
 
 /// What takes GDAL. It and its hundred libraries are a module of their own, loaded when first asked for: to
 /// link them would cost every start more than all else together.
@@ -15,9 +19,12 @@ public:
 
     /// As BorderReader::read(), of a GeoPackage. Thread-safe.
     virtual BorderReading readGeoPackage(const QString &path) const = 0;
-    /// As BorderWriter::write(). Thread-safe.
-    virtual Issues write(const BorderSet &borders, const std::vector<BorderFeature> &features,
-                         const QString &path) const = 0;
+    /// The union of the territories in degrees, cut at the antimeridian, valid by OGC rules; nothing when
+    /// that cannot be had. Thread-safe.
+    virtual std::optional<LandPolygons> polygons(const BorderSet &borders,
+                                                 const std::vector<TerritoryIndex> &land) const = 0;
+    /// As DataWriter::write(), into the draft of `path`, which is only named. Thread-safe.
+    virtual Issues writeGeoPackage(const LayerJob &job, const QString &draft, const QString &path) const = 0;
 };
 
 struct ForeignLoading {

@@ -4,6 +4,7 @@
 
 #include "borders/statefeatures.h"
 #include "dayoptions.h"
+#include "progress.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ int runBorders(const QStringList &given)
     const QString output = key("output");
     Arguments arguments(key("borders"), {});
     arguments.add(key("date"), key("Day, yyyy-mm-dd."), key("day"));
-    arguments.add(output, key("The file to write, .gpkg or .geojson."), key("file"));
+    arguments.add(output, key("The file to write: .gpkg, .geojson, .kml or .csv."), key("file"));
+    addForce(arguments);
     addViewOptions(arguments);
     arguments.addDataOptions();
     if (!arguments.parse(given, 0))
@@ -39,6 +41,8 @@ int runBorders(const QStringList &given)
                      .arg(path, orList(endings)));
         return badUsage;
     }
+    if (!mayWrite(arguments, path))
+        return badUsage;
     const std::optional<Scenery> scenery = sceneryFor(arguments);
     if (!scenery)
         return failed;

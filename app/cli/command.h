@@ -18,6 +18,7 @@ int runMembers(const QStringList &arguments);
 int runMeasure(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
 int runBorders(const QStringList &arguments);
+int runExportData(const QStringList &arguments);
 int runAccuracy(const QStringList &arguments);
 int runValidate(const QStringList &arguments);
 

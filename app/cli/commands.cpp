@@ -13,7 +13,9 @@ const std::vector<Command> &commands()
         {"measure", "areas, land borders and distances of some states on a day", runMeasure},
         {"accuracy", "how well areas agree with official ones, and the map with itself", runAccuracy},
         {"diff", "what is not the same on two days", runDiff},
-        {"borders", "write the borders of a day into a GeoPackage or GeoJSON file", runBorders},
+        {"borders", "write the borders of a day into a GeoPackage, GeoJSON, KML or CSV file", runBorders},
+        {"export-data", "write borders, members, events and measures, dated, for other programs",
+         runExportData},
         {"validate", "judge datasets, border sources and packs, and tell every fault", runValidate},
     };
     return all;

@@ -15,7 +15,7 @@ QString usage()
     QString text = QStringLiteral("Usage: alliance-atlas-cli COMMAND [options]\n\nCommands:\n");
     for (const Command &command : commands())
         text += QStringLiteral("  %1  %2\n")
-                    .arg(QLatin1String(command.name), -8)
+                    .arg(QLatin1String(command.name), -11)
                     .arg(QLatin1String(command.summary));
     return text + QStringLiteral(R"(
   alliance-atlas-cli COMMAND --help tells a command's options; --version the version.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreign/geopackagereader_p.h"
+#include "foreign/landpolygons_p.h"
 #include "foreign/vectorwriter_p.h"
 #include "foreignformats.h"
 
@@ -11,10 +12,14 @@ namespace {
 class GdalFormats : public ForeignFormats {
 public:
     BorderReading readGeoPackage(const QString &path) const override { return atlas::readGeoPackage(path); }
-    Issues write(const BorderSet &borders, const std::vector<BorderFeature> &features,
-                 const QString &path) const override
+    std::optional<LandPolygons> polygons(const BorderSet &borders,
+                                         const std::vector<TerritoryIndex> &land) const override
     {
-        return writeVectors(borders, features, path);
+        return landPolygons(borders, land);
+    }
+    Issues writeGeoPackage(const LayerJob &job, const QString &draft, const QString &path) const override
+    {
+        return writeVectors(job, draft, path);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "foreign/outlinepolygons_p.h"
 
 #include "foreign/gdalaccess_p.h"
+#include "foreign/landpolygons_p.h"
 #include "mapprojection.h"
 #include "outline_p.h"
 
@@ -183,6 +184,23 @@ std::unique_ptr<OGRMultiPolygon> outlinePolygons(const BorderSet &borders,
     auto valid = std::make_unique<OGRMultiPolygon>();
     collect(mended.get(), 0, *valid);
     return valid->IsValid() ? std::move(valid) : nullptr;
+}
+
+std::optional<LandPolygons> landPolygons(const BorderSet &borders, const std::vector<TerritoryIndex> &land)
+{
+    const std::unique_ptr<OGRMultiPolygon> shape = outlinePolygons(borders, land);
+    if (!shape)
+        return std::nullopt;
+    LandPolygons polygons;
+    for (const auto &polygon : *shape) {
+        auto &rings = polygons.emplace_back();
+        for (const auto &ring : *polygon) {
+            auto &points = rings.emplace_back();
+            for (int i = 0; i < ring->getNumPoints(); ++i)
+                points.emplace_back(ring->getX(i), ring->getY(i));
+        }
+    }
+    return polygons;
 }
 
 } // namespace atlas

@@ -3,44 +3,14 @@
 #include "foreign/vectorwriter_p.h"
 
 #include "foreign/gdalaccess_p.h"
+#include "foreign/geopackagenotes_p.h"
 #include "foreign/outlinepolygons_p.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <filesystem>
 #include <mutex>
 
 namespace atlas {
 
 namespace {
-
-struct Target {
-    const char *ending;
-    const char *driver;
-};
-constexpr Target targets[] = {{".gpkg", "GPKG"}, {".geojson", "GeoJSON"}};
-
-struct Column {
-    const char *name;
-    OGRFieldType type;
-    const char *meaning;
-};
-constexpr Column columns[] = {
-    {"id", OFTString, "Id of the state"},
-    {"name", OFTString, "Last name up to 2024"},
-    {"name_then", OFTString, "Name of the day"},
-    {"valid_from", OFTDate, "First day"},
-    {"valid_to", OFTDate, "Day after the last (exclusive); empty: still so in 2024"},
-    {"viewpoint", OFTString, "Whose view of contested land"},
-    {"status", OFTString, "Towards the alliances"},
-    {"source_id", OFTString, "Ids of the sources, see sources.csv"},
-};
-
-const char description[]
-    = "Borders and alliances of one day. valid_from and valid_to are half-open: valid_to is the first day on "
-      "which it is no longer so.";
 
 /// Equal jobs give equal bytes only when the file does not tell the time.
 class FixedTime {
@@ -50,15 +20,57 @@ public:
     Q_DISABLE_COPY_MOVE(FixedTime)
 };
 
+OGRFieldType typeOf(DataKind kind)
+{
+    switch (kind) {
+    case DataKind::Day:
+        return OFTDate;
+    case DataKind::Number:
+        return OFTReal;
+    case DataKind::Whole:
+        return OFTInteger64;
+    case DataKind::Text:
+        break;
+    }
+    return OFTString;
+}
+
+OGRwkbGeometryType typeOf(DataShape shape)
+{
+    switch (shape) {
+    case DataShape::Land:
+        return wkbMultiPolygon;
+    case DataShape::Point:
+        return wkbPoint;
+    case DataShape::None:
+        break;
+    }
+    return wkbNone;
+}
+
+void setCell(OGRFeature &row, int field, const DataCell &cell)
+{
+    if (const auto *day = std::get_if<QDate>(&cell))
+        row.SetField(field, day->year(), day->month(), day->day());
+    else if (const auto *number = std::get_if<double>(&cell))
+        row.SetField(field, *number);
+    else if (const auto *whole = std::get_if<qint64>(&cell))
+        row.SetField(field, GIntBig(*whole));
+    else if (const auto *text = std::get_if<QString>(&cell))
+        row.SetField(field, text->toUtf8().constData());
+    else
+        row.SetFieldNull(field);
+}
+
 /// One writing of one file; stops at the first fault.
 class Writing {
 public:
-    Writing(const BorderSet &borders, const QString &path)
-        : m_borders(borders)
+    Writing(const LayerJob &job, const QString &path)
+        : m_job(job)
         , m_path(path)
     { }
 
-    Issues run(const std::vector<BorderFeature> &features);
+    Issues run(const QString &draft);
 
 private:
     bool fault(const QString &reason)
@@ -69,178 +81,125 @@ private:
         return false;
     }
     GDALDriver *driver();
-    bool create(GDALDriver &driver, const QString &draft);
-    void describe();
-    bool add(const BorderFeature &feature);
-    bool takePlace(const QString &draft);
+    OGRLayer *create(const DataLayer &layer);
+    bool fill(const DataLayer &layer);
+    bool add(OGRLayer &target, const DataRow &row);
+    bool place(OGRFeature &feature, const DataRow &row);
 
-    const BorderSet &m_borders;
+    const LayerJob &m_job;
     QString m_path;
     Issues m_issues;
     GdalMessages m_messages;
     DatasetPointer m_dataset;
-    OGRLayer *m_layer = nullptr;
+    bool m_calledOff = false;
 };
 
 GDALDriver *Writing::driver()
 {
     static std::once_flag registered;
-    std::call_once(registered, [] {
-        RegisterOGRGeoPackage();
-        RegisterOGRGeoJSON();
-    });
+    std::call_once(registered, [] { RegisterOGRGeoPackage(); });
     GetGDALDriverManager()->AutoSkipDrivers(); // what the user's GDAL_SKIP names is not there
-    for (const Target &target : targets) {
-        if (!m_path.endsWith(QLatin1String(target.ending), Qt::CaseInsensitive))
-            continue;
-        GDALDriver *found = GetGDALDriverManager()->GetDriverByName(target.driver);
-        if (!found || !found->GetMetadataItem(GDAL_DCAP_CREATE)) {
-            fault(QStringLiteral("The GDAL of this machine cannot write %1 (%2).")
-                      .arg(QLatin1String(target.driver), QLatin1String(target.ending)));
-            return nullptr;
-        }
+    GDALDriver *found = GetGDALDriverManager()->GetDriverByName("GPKG");
+    if (found && found->GetMetadataItem(GDAL_DCAP_CREATE))
         return found;
-    }
-    fault(QStringLiteral("This format cannot be written: the name must end in %1.")
-              .arg(BorderWriter::endings().join(QStringLiteral(" or "))));
+    fault(QStringLiteral("The GDAL of this machine cannot write GPKG (.gpkg)."));
     return nullptr;
 }
 
-bool Writing::create(GDALDriver &driver, const QString &draft)
+OGRLayer *Writing::create(const DataLayer &layer)
 {
-    m_dataset.reset(driver.Create(draft.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
-    if (!m_dataset)
-        return fault(QStringLiteral("It cannot be written."));
     OGRSpatialReference reference;
     reference.SetWellKnownGeogCS("WGS84");
     reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     CPLStringList options;
-    const bool json = QLatin1String(driver.GetDescription()) == QLatin1String("GeoJSON");
-    if (json) {
-        options.SetNameValue("COORDINATE_PRECISION", "7"); // a centimetre, as RFC 7946 advises
-    } else {
-        options.SetNameValue("DESCRIPTION", description);
-        m_dataset->StartTransaction();
+    options.SetNameValue("DESCRIPTION", layer.description.toUtf8().constData());
+    options.SetNameValue("GEOMETRY_NAME", "geom");
+    OGRLayer *made = m_dataset->CreateLayer(layer.name.toUtf8().constData(),
+                                            layer.shape == DataShape::None ? nullptr : &reference,
+                                            typeOf(layer.shape), options.List());
+    if (!made) {
+        fault(QStringLiteral("Its layer %1 cannot be written.").arg(layer.name));
+        return nullptr;
     }
-    // GeoJSON is WGS 84 without saying so. GDAL's own RFC 7946 mode would make polygons of single parts.
-    m_layer = m_dataset->CreateLayer("borders", json ? nullptr : &reference, wkbMultiPolygon, options.List());
-    if (!m_layer)
-        return fault(QStringLiteral("Its layer cannot be written."));
-    for (const Column &column : columns) {
-        OGRFieldDefn field(column.name, column.type);
-        if (m_layer->CreateField(&field) != OGRERR_NONE)
-            return fault(QStringLiteral("Its field %1 cannot be written.").arg(QLatin1String(column.name)));
+    for (const DataColumn &column : allColumns(layer)) {
+        OGRFieldDefn field(column.name.toUtf8().constData(), typeOf(column.kind));
+        if (made->CreateField(&field) != OGRERR_NONE) {
+            fault(QStringLiteral("Its field %1 cannot be written.").arg(column.name));
+            return nullptr;
+        }
+    }
+    return made;
+}
+
+bool Writing::place(OGRFeature &feature, const DataRow &row)
+{
+    if (const auto *place = std::get_if<QGeoCoordinate>(&row.place)) {
+        OGRPoint point(place->longitude(), place->latitude());
+        feature.SetGeometry(&point);
+    } else if (const auto *land = std::get_if<std::vector<TerritoryIndex>>(&row.place)) {
+        const auto geometry = outlinePolygons(m_job.borders, *land);
+        if (!geometry || geometry->IsEmpty())
+            return fault(QStringLiteral("%1 has no valid outline.").arg(row.id));
+        feature.SetGeometry(geometry.get());
     }
     return true;
 }
 
-/// What the columns mean, by the schema extension of GeoPackage; GDAL writes it from 3.7 on only.
-void Writing::describe()
+bool Writing::add(OGRLayer &target, const DataRow &row)
 {
-    QStringList statements{
-        QStringLiteral(
-            "CREATE TABLE gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, "
-            "title TEXT, description TEXT, mime_type TEXT, constraint_name TEXT, "
-            "CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), "
-            "CONSTRAINT gdc_tn UNIQUE (table_name, name))"),
-        QStringLiteral("CREATE TABLE IF NOT EXISTS gpkg_extensions (table_name TEXT, column_name TEXT, "
-                       "extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL, "
-                       "CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name))"),
-        QStringLiteral("INSERT INTO gpkg_extensions VALUES ('gpkg_data_columns', NULL, 'gpkg_schema', "
-                       "'http://www.geopackage.org/spec121/#extension_schema', 'read-write')"),
-    };
-    for (const Column &column : columns) {
-        statements.append(QStringLiteral("INSERT INTO gpkg_data_columns (table_name, column_name, name, "
-                                         "description) VALUES ('borders', '%1', '%1', '%2')")
-                              .arg(QLatin1String(column.name), QLatin1String(column.meaning)));
+    const OGRFeatureUniquePtr feature{OGRFeature::CreateFeature(target.GetLayerDefn())};
+    const std::vector<DataCell> cells = allCells(row);
+    for (size_t i = 0; i < cells.size(); ++i)
+        setCell(*feature, int(i), cells[i]);
+    if (!place(*feature, row))
+        return false;
+    return target.CreateFeature(feature.get()) == OGRERR_NONE
+        || fault(QStringLiteral("%1 cannot be written.").arg(row.id));
+}
+
+bool Writing::fill(const DataLayer &layer)
+{
+    OGRLayer *target = create(layer);
+    if (!target)
+        return false;
+    for (const DataRow &row : layer.rows) {
+        m_calledOff = !m_job.step();
+        if (m_calledOff || !add(*target, row))
+            return false;
     }
-    for (const QString &statement : statements)
-        m_dataset->ReleaseResultSet(m_dataset->ExecuteSQL(statement.toUtf8().constData(), nullptr, nullptr));
-}
-
-bool Writing::add(const BorderFeature &feature)
-{
-    const auto geometry = outlinePolygons(m_borders, feature.land);
-    if (!geometry || geometry->IsEmpty())
-        return fault(QStringLiteral("%1 has no valid outline.").arg(feature.id));
-    const OGRFeatureUniquePtr row{OGRFeature::CreateFeature(m_layer->GetLayerDefn())};
-    const auto setText
-        = [&row](int field, const QString &text) { row->SetField(field, text.toUtf8().constData()); };
-    const auto setDay = [&row](int field, QDate day) {
-        if (day.isValid())
-            row->SetField(field, day.year(), day.month(), day.day());
-        else
-            row->SetFieldNull(field);
-    };
-    QStringList sources;
-    for (const SourceId &source : feature.sources)
-        sources.append(source.value);
-    setText(0, feature.id);
-    setText(1, feature.name);
-    setText(2, feature.nameThen);
-    setDay(3, feature.valid.from);
-    setDay(4, feature.valid.to);
-    setText(5, feature.viewpoint);
-    setText(6, feature.status);
-    setText(7, sources.join(QStringLiteral("; ")));
-    row->SetGeometry(geometry.get());
-    if (m_layer->CreateFeature(row.get()) != OGRERR_NONE)
-        return fault(QStringLiteral("%1 cannot be written.").arg(feature.id));
     return true;
 }
 
-/// The rename replaces what was there in one step.
-bool Writing::takePlace(const QString &draft)
-{
-    std::error_code error;
-    std::filesystem::rename(QFile::encodeName(draft).toStdString(), QFile::encodeName(m_path).toStdString(),
-                            error);
-    if (error)
-        return fault(
-            QStringLiteral("It cannot be written: %1.").arg(QString::fromStdString(error.message())));
-    return true;
-}
-
-Issues Writing::run(const std::vector<BorderFeature> &features)
+Issues Writing::run(const QString &draft)
 {
     const FixedTime fixed;
     GDALDriver *driver = this->driver();
     if (!driver)
         return m_issues;
-    const QFileInfo info(m_path);
-    if (info.isDir()) {
-        fault(QStringLiteral("It is a folder, not a file."));
+    m_dataset.reset(driver->Create(draft.toUtf8().constData(), 0, 0, 0, GDT_Unknown, nullptr));
+    if (!m_dataset) {
+        fault(QStringLiteral("It cannot be written."));
         return m_issues;
     }
-    const QTemporaryDir folder(info.absolutePath() + QStringLiteral("/.alliance-atlas-XXXXXX"));
-    if (!folder.isValid()) {
-        fault(QStringLiteral("It cannot be written: %1").arg(folder.errorString()));
-        return m_issues;
-    }
-    const QString draft = folder.filePath(QStringLiteral("borders.") + info.suffix().toLower());
-    if (!create(*driver, draft))
-        return m_issues;
-    for (const BorderFeature &feature : features) {
-        if (!add(feature))
+    m_dataset->StartTransaction();
+    for (const DataLayer &layer : m_job.layers) {
+        if (!fill(layer))
             return m_issues;
     }
-    if (m_dataset->TestCapability(ODsCTransactions))
-        describe();
-    if (m_dataset->TestCapability(ODsCTransactions) && m_dataset->CommitTransaction() != OGRERR_NONE)
+    addNotes(*m_dataset, m_job.layers);
+    if (m_dataset->CommitTransaction() != OGRERR_NONE)
         fault(QStringLiteral("It cannot be written."));
     m_dataset.reset(); // writes what is left
     if (m_issues.empty() && !m_messages.isEmpty())
         fault(QStringLiteral("It cannot be written."));
-    if (m_issues.empty())
-        takePlace(draft);
     return m_issues;
 }
 
 } // namespace
 
-Issues writeVectors(const BorderSet &borders, const std::vector<BorderFeature> &features, const QString &path)
+Issues writeVectors(const LayerJob &job, const QString &draft, const QString &path)
 {
-    return Writing(borders, path).run(features);
+    return Writing(job, path).run(draft);
 }
 
 } // namespace atlas

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "borderwriter.h"
+#include "issue.h"
+#include "layers/layerjob_p.h"
 
 namespace atlas {
 
-/// As BorderWriter::write(), through GDAL. Thread-safe.
-Issues writeVectors(const BorderSet &borders, const std::vector<BorderFeature> &features,
-                    const QString &path);
+/// The layers as a GeoPackage, through GDAL, into the draft of `path`, which is only named. Thread-safe.
+Issues writeVectors(const LayerJob &job, const QString &draft, const QString &path);
 
 } // namespace atlas

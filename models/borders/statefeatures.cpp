@@ -64,36 +64,58 @@ void addMemberships(const BorderSet &borders, StateIndex state, QDate day, std::
     }
 }
 
+BorderFeature featureOf(const BorderTimeline &timeline, const Snapshot &snapshot, StateIndex index, QDate day)
+{
+    const BorderSet &borders = *timeline.borders();
+    const State &state = borders.states[size_t(index)];
+    BorderFeature feature;
+    feature.id = state.id.value;
+    feature.name = state.nameOn(lastDay()).brief;
+    feature.nameThen = state.nameOn(day).brief;
+    feature.valid = spanOf(timeline, snapshot, index);
+    feature.viewpoint = viewpointText(snapshot.viewpoint);
+    feature.status = fillText(snapshot.states[size_t(index)].fill);
+    for (size_t t = 0; t < snapshot.territories.size(); ++t) {
+        const TerritoryState &territory = snapshot.territories[t];
+        if (territory.holder != index)
+            continue;
+        feature.land.push_back(TerritoryIndex(t));
+        if (territory.holding >= 0)
+            addSources(borders.holdings[size_t(territory.holding)].sources, feature.sources);
+    }
+    addMemberships(borders, index, day, feature.sources);
+    return feature;
+}
+
 } // namespace
 
 std::vector<BorderFeature> stateFeatures(const BorderTimeline &timeline, QDate day, Viewpoint viewpoint,
                                          DateConvention convention)
 {
-    const BorderSet &borders = *timeline.borders();
     const auto snapshot = timeline.snapshotAt(day, viewpoint, convention);
     std::vector<BorderFeature> features;
-    for (size_t i = 0; i < borders.states.size(); ++i) {
-        const StateIndex index = StateIndex(i);
-        const State &state = borders.states[i];
-        if (!snapshot->states[i].exists)
-            continue;
-        BorderFeature feature;
-        feature.id = state.id.value;
-        feature.name = state.nameOn(lastDay()).brief;
-        feature.nameThen = state.nameOn(day).brief;
-        feature.valid = spanOf(timeline, *snapshot, index);
-        feature.viewpoint = viewpointText(viewpoint);
-        feature.status = fillText(snapshot->states[i].fill);
-        for (size_t t = 0; t < snapshot->territories.size(); ++t) {
-            const TerritoryState &territory = snapshot->territories[t];
-            if (territory.holder != index)
+    for (size_t i = 0; i < snapshot->states.size(); ++i) {
+        if (snapshot->states[i].exists)
+            features.push_back(featureOf(timeline, *snapshot, StateIndex(i), day));
+    }
+    return features;
+}
+
+std::vector<BorderFeature> datedFeatures(const BorderTimeline &timeline, const DateSpan &span,
+                                         Viewpoint viewpoint, DateConvention convention)
+{
+    const QDate from = span.from.isValid() ? std::max(span.from, firstDay()) : firstDay();
+    std::vector<BorderFeature> features;
+    for (size_t i = 0; i < timeline.borders()->states.size(); ++i) {
+        for (QDate day = from; day.isValid() && day <= lastDay() && (!span.to.isValid() || day < span.to);) {
+            const auto snapshot = timeline.snapshotAt(day, viewpoint, convention);
+            if (!snapshot->states[i].exists) {
+                day = snapshot->span.to;
                 continue;
-            feature.land.push_back(TerritoryIndex(t));
-            if (territory.holding >= 0)
-                addSources(borders.holdings[size_t(territory.holding)].sources, feature.sources);
+            }
+            features.push_back(featureOf(timeline, *snapshot, StateIndex(i), day));
+            day = features.back().valid.to; // null at the end of the atlas
         }
-        addMemberships(borders, index, day, feature.sources);
-        features.push_back(std::move(feature));
     }
     return features;
 }

@@ -13,6 +13,12 @@ namespace atlas {
 std::vector<BorderFeature> stateFeatures(const BorderTimeline &timeline, QDate day, Viewpoint viewpoint,
                                          DateConvention convention = DateConvention::EntryIntoForce);
 
+/// The same of a span of days: a feature for each stretch of time that reaches into it, by state, then date.
+/// An unbounded span is all days of the atlas.
+std::vector<BorderFeature> datedFeatures(const BorderTimeline &timeline, const DateSpan &span,
+                                         Viewpoint viewpoint,
+                                         DateConvention convention = DateConvention::EntryIntoForce);
+
 /// "International documents", "Actual control".
 QString viewpointText(Viewpoint viewpoint);
 

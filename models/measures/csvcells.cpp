@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures/csvcells.h"
 
-#include <QRegularExpression>
-
 namespace atlas {
 
 QStringList csvCells(const QString &line)
@@ -22,19 +20,6 @@ QStringList csvCells(const QString &line)
             cells.last() += sign;
     }
     return cells;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    static const QRegularExpression special(QStringLiteral("[,\"\r\n]"));
-    QStringList written;
-    for (QString cell : cells) {
-        if (cell.contains(special))
-            cell
-                = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-        written.append(cell);
-    }
-    return written.join(QLatin1Char(',')) + QLatin1String("\r\n");
 }
 
 } // namespace atlas

@@ -4,7 +4,7 @@
 
 #include "borders/changelist.h"
 #include "borders/statefeatures.h"
-#include "measures/csvcells.h"
+#include "csvline.h"
 #include "measures/mapmeasures.h"
 
 #include <cmath>

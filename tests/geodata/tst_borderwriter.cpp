@@ -109,8 +109,8 @@ private slots:
 
         const auto dataset = opened(path);
         QVERIFY(dataset);
-        QCOMPARE(dataset->GetLayerCount(), 1);
-        OGRLayer &layer = *dataset->GetLayer(0);
+        QVERIFY(dataset->GetLayerByName("borders"));
+        OGRLayer &layer = *dataset->GetLayerByName("borders");
         QCOMPARE(QString::fromUtf8(layer.GetName()), QStringLiteral("borders"));
         QCOMPARE(layer.GetFeatureCount(), GIntBig(features().size()));
         QVERIFY(layer.GetSpatialRef() && layer.GetSpatialRef()->IsGeographic());
@@ -200,13 +200,30 @@ private slots:
         dataset->ReleaseResultSet(rows);
     }
 
+    void theTemporalControllerOfQgisFindsItsFields()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.gpkg"));
+        QVERIFY(BorderWriter(shippedBorders()).write({feature("CYP", {"CY-S"})}, path).empty());
+        const auto dataset = opened(path);
+        for (const char *question :
+             {"SELECT styleQML FROM layer_styles WHERE f_table_name = 'borders' AND useAsDefault = 1",
+              "SELECT metadata FROM gpkg_metadata JOIN gpkg_metadata_reference ON id = md_file_id"}) {
+            OGRLayer *rows = dataset->ExecuteSQL(question, nullptr, nullptr);
+            QVERIFY(rows);
+            const OGRFeatureUniquePtr row{rows->GetNextFeature()};
+            QVERIFY(row && QByteArray(row->GetFieldAsString(0)).contains("valid_from"));
+            dataset->ReleaseResultSet(rows);
+        }
+    }
+
     void anUnknownFormatIsRefused()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("borders.shp"));
         const Issues issues = BorderWriter(shippedBorders()).write(features(), path);
         QVERIFY(hasErrors(issues));
-        QVERIFY(issues.front().text().contains(QLatin1String(".gpkg or .geojson")));
+        QVERIFY(issues.front().text().contains(QLatin1String(".gpkg, .geojson, .kml or .csv")));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 

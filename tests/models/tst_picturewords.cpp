@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/picturewords.h"
 
+#include "csvline.h"
 #include "measures/csvcells.h"
 #include "picture/picturecaption.h"
 #include "picture/picturetable.h"
