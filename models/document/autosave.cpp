@@ -6,6 +6,7 @@
 #include "document/lecturedocument.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
@@ -62,6 +63,12 @@ void Autosave::follow()
         m_timer.start(); // and not again with each edit: a steady writer would never be saved
 }
 
+void Autosave::keep()
+{
+    if (m_document.isModified())
+        write();
+}
+
 void Autosave::write()
 {
     if (!m_lock) {
@@ -105,6 +112,7 @@ std::vector<Recovery> findRecoveries(const QString &folder, const KnownContent &
         if (!reading.usable)
             continue;
         recovery.deck = reading.deck;
+        recovery.keptAt = QFileInfo(recovery.file).lastModified();
         recovery.path = QJsonDocument::fromJson(bytes).object().value(QLatin1String("unsaved_of")).toString();
         found.push_back(std::move(recovery));
     }

@@ -5,6 +5,7 @@
 #include "deck/deck.h"
 #include "document/viewjson.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -21,6 +22,7 @@ class LectureDocument;
 struct Recovery {
     QString file; ///< of the recovery, to be handed to forgetRecovery()
     QString path; ///< of the document; empty when it never had a file
+    QDateTime keptAt; ///< when the copy was written last
     Deck deck;
 };
 
@@ -33,6 +35,8 @@ public:
     /// `folder` is made when it is first written to.
     Autosave(LectureDocument &document, const QString &folder, QObject *parent = nullptr);
     ~Autosave() override; ///< takes the copy away: who gets here has been asked
+
+    void keep(); ///< writes the copy now, if there is anything unsaved
 
     static constexpr int saveDelay = 1000; ///< ms after the first edit that is not in the copy
 

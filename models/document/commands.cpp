@@ -78,6 +78,12 @@ QString textOf(StepField field)
     return {};
 }
 
+/// Stands where edits name their step; no step has this id.
+QString lectureItself()
+{
+    return QStringLiteral("/");
+}
+
 bool merges(StepField field)
 {
     return field == StepField::Title || field == StepField::Notes || field == StepField::Seconds;
@@ -141,7 +147,7 @@ void renameDeck(LectureDocument &document, const QString &title)
 {
     Deck deck = document.deck();
     deck.title = title;
-    push(document, deck, QStringLiteral("rename lecture"));
+    push(document, deck, QStringLiteral("rename lecture"), {StepField::Title, lectureItself()});
 }
 
 } // namespace atlas

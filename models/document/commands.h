@@ -22,6 +22,6 @@ void removeStep(LectureDocument &document, const QString &id);
 void moveStep(LectureDocument &document, const QString &id, int to); ///< position after the move, clamped
 /// The step of the same id becomes `step`.
 void changeStep(LectureDocument &document, const Step &step, StepField field);
-void renameDeck(LectureDocument &document, const QString &title);
+void renameDeck(LectureDocument &document, const QString &title); ///< a run of them is one entry
 
 } // namespace atlas

@@ -4,6 +4,9 @@
 
 #include "document/deckfile.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <utility>
 
 namespace atlas {
@@ -37,6 +40,10 @@ void LectureDocument::recover(const Deck &deck, const QString &path)
 
 QString LectureDocument::saveAs(const QString &path)
 {
+    if (!m_mayOverwrite && QFileInfo(path) == QFileInfo(m_path))
+        return QStringLiteral(
+                   "%1 holds something that could not be read, and would lose it: choose another name")
+            .arg(QDir::toNativeSeparators(path));
     const QString failure = writeDeckFile(path, m_deck);
     if (!failure.isEmpty())
         return failure;
