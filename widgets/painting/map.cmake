@@ -14,6 +14,7 @@ target_sources(atlas_painting PRIVATE
     drawnstates.h drawnstates.cpp
     fillpattern.h fillpattern.cpp
     groundlayers.h
+    inkpainting.h inkpainting.cpp
     landfade.h landfade.cpp
     landpainter.h landpainter.cpp
     layercache.h layercache.cpp
@@ -24,6 +25,7 @@ target_sources(atlas_painting PRIVATE
     plates.h plates.cpp
     sparseimage.h sparseimage.cpp
     sparsemarks.h sparsemarks.cpp
+    steppicture.h steppicture.cpp
     strokepainter.h strokepainter.cpp
     theme.h theme.cpp
     viewport.h viewport.cpp
