@@ -100,6 +100,26 @@ enum class ActionId {
     TabNumbers,
     TabPaper,
     ShowInPaper,
+    Undo,
+    Redo,
+    LectureNew,
+    LectureOpen,
+    LectureSave,
+    LectureSaveAs,
+    LectureRevert,
+    LectureCopy,
+    LectureClose,
+    StepAdd,
+    StepUpdate,
+    StepNext,
+    StepPrevious,
+    StepRename,
+    StepDuplicate,
+    StepSkip,
+    StepUp,
+    StepDown,
+    StepRemove,
+    TabLecture,
     Shortcuts,
     StartCard,
     About
@@ -114,7 +134,8 @@ enum class KeyScope {
     Panes, ///< map, timeline and lists
     Map,
     MapAndTimeline, ///< the two themselves, not the buttons in them
-    Timeline
+    Timeline,
+    Steps ///< the list of a lecture's steps
 };
 
 /// Actions of one group are exclusive choices.
@@ -136,6 +157,8 @@ struct ActionSpec {
 const std::vector<ActionSpec> &actionTable();
 std::vector<ActionSpec> paperActions(); ///< part of the table: the reader's own copy
 std::vector<ActionSpec> readingActions(); ///< part of the table: the search, and the copy beside the excerpts
+std::vector<ActionSpec> undoActions(); ///< part of the table: undo and redo
+std::vector<ActionSpec> lectureActions(); ///< part of the table: lectures and their steps
 std::vector<ActionSpec> compareActions(); ///< the part of it that compares two dates
 QString menuTitle(MenuId menu); ///< with its mnemonic
 

@@ -35,7 +35,10 @@ std::vector<ActionSpec> fileAndEdit()
          s("Copy map &image"),
          s("Copy the map as it is seen"),
          s("image"),
-         {key("Ctrl+Shift+C")}},
+         {key("Ctrl+Shift+C")},
+         Window,
+         G::None,
+         true},
         {A::CopyStatus,
          M::Edit,
          s("Copy &name and status"),
@@ -200,9 +203,9 @@ const std::vector<ActionSpec> &actionTable()
 {
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
-        for (const auto &part :
-             {paperActions(), fileAndEdit(), view(), goActions(), mapActions(), compareActions(),
-              playActions(), timelineActions(), excerpts(), readingActions(), excerptActions(), help()})
+        for (const auto &part : {paperActions(), undoActions(), fileAndEdit(), view(), goActions(),
+                                 mapActions(), compareActions(), playActions(), timelineActions(), excerpts(),
+                                 readingActions(), excerptActions(), lectureActions(), help()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
@@ -233,6 +236,8 @@ std::vector<PaneKeys> paneKeys()
         {s("+ - 0"), s("Zoom the time about the date, show all of it"), Timeline},
         {s("Page Up, Page Down"), s("Move along the time"), Timeline},
         {s("Ctrl+wheel"), s("Zoom the time about the pointer"), Timeline},
+        {s("Up, Down"), s("The step before or after; the map goes there"), Steps},
+        {s("Enter"), s("Back to the view of the step"), Steps},
     };
 }
 
@@ -249,6 +254,8 @@ QString scopeTitle(KeyScope scope)
         return s("Map and timeline");
     case Timeline:
         return s("Timeline");
+    case Steps:
+        return s("Steps of a lecture");
     }
     return {};
 }

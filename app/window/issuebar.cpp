@@ -76,10 +76,10 @@ IssueBar::IssueBar(QWidget *parent)
     hide();
 }
 
-void IssueBar::setIssues(const Issues &issues)
+void IssueBar::setIssues(const Issues &issues, const QString &title)
 {
     m_issues = issues;
-    m_title->setText(headOf(issues));
+    m_title->setText(title.isEmpty() ? headOf(issues) : title);
     QString list;
     for (const Issue &issue : issues)
         list += htmlOf(issue);

@@ -7,7 +7,7 @@
 #include "datetext.h"
 #include "findbox.h"
 #include "issuebar.h"
-#include "lectures.h"
+#include "lecturing.h"
 #include "loader.h"
 #include "map/comparebar.h"
 #include "map/maptext.h"
@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
     , m_loading(new QLabel)
 {
     m_settings.theme = options.theme.value_or(m_settings.theme);
-    setWindowTitle(QStringLiteral("Alliance Atlas: NATO and Russia in Europe, 1949\u20132024"));
+    followTitle({}, false);
     setWindowIcon(QIcon(QStringLiteral(":/icons/alliance-atlas.svg")));
     m_actions->fill(*menuBar());
     menuBar()->setNativeMenuBar(false);
@@ -97,6 +97,7 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
 MainWindow::~MainWindow()
 {
     m_comparing.reset();
+    m_lecturing.reset();
     m_views.reset(); // the views refer to the session
 }
 
@@ -130,6 +131,7 @@ Settings MainWindow::present() const
     if (m_paper) { // all is furnished
         now.showsMeasures = m_views->timeline->showsMeasures();
         now.paper = m_paper->file();
+        now.lectures = m_lecturing->door().recent();
         now.searches = m_toolBar->findBox().searches();
     }
     return now;
@@ -171,18 +173,17 @@ void MainWindow::furnish()
     m_views->furnish();
     m_views->timeline->setShowsMeasures(m_settings.showsMeasures);
     m_panes->setContents(m_views->contents());
-    fillLectureMenu(m_actions->menu(MenuId::Lecture), *m_session->pack,
-                    [this](const Lecture &lecture, int row) { openLecture(lecture, row); });
     m_comparing
         = std::make_unique<Comparing>(ComparingParts{m_store, *m_session, *m_actions, *m_panes, *m_views});
     connectSession();
     connectFind();
     connectPaper();
+    connectLectures();
     followReading();
     bindKeys();
     enableActions(true);
     showMoment(m_session->tracker.moment());
-    if (m_settings.showsStartCard)
+    if (m_settings.showsStartCard && !m_session->lectern.isOpen())
         showStartCard();
     m_views->map->setFocus();
     emit opened(m_complete);
@@ -239,6 +240,8 @@ void MainWindow::followSelection(const Moment &moment)
     (*m_actions)[ActionId::ZoomToSelection].setEnabled(!selection.isEmpty());
     (*m_actions)[ActionId::ClearSelection].setEnabled(!selection.isEmpty());
     enablePaperActions();
+    if (m_panes->tab() == ReadingTab::Lecture)
+        return; // who goes through a lecture stays with it
     // The list of passages stays open for an event that has some: they are what the reader came for.
     if (!selection.excerpt.isEmpty()) {
         if (m_panes->tab() != ReadingTab::Paper) // there it is marked, too
@@ -309,6 +312,7 @@ void MainWindow::showStartCard()
                     if (now.date != before.date || now.selection != before.selection)
                         card->close();
                 });
+        connect(&m_session->lectern, &Lectern::stepChanged, m_startCard, &StartCard::close);
         connect(m_startCard, &StartCard::closed, this,
                 [this] { m_settings.showsStartCard = m_startCard->showsAtStart(); });
     }
@@ -337,6 +341,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_lecturing && !m_lecturing->door().leave()) {
+        event->ignore();
+        return;
+    }
     if (m_startCard)
         m_settings.showsStartCard = m_startCard->showsAtStart();
     m_panes->setComparing(false); // the layout is remembered with the docks that come back

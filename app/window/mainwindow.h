@@ -22,6 +22,7 @@ namespace atlas {
 class Actions;
 class Comparing;
 class IssueBar;
+class Lecturing;
 class Loader;
 class Panes;
 class PaperDoor;
@@ -31,7 +32,6 @@ class ToolBar;
 class Views;
 enum class ActionId;
 enum class ReadingTab;
-struct Lecture;
 struct Moment;
 struct PlayMode;
 struct Scenery;
@@ -50,6 +50,7 @@ public:
     ViewStore &store() { return m_store; }
     Actions &actions() const { return *m_actions; }
     PaperDoor *paper() const { return m_paper; } ///< null while reading
+    Lecturing *lecturing() const { return m_lecturing.get(); } ///< null while reading
     Panes &panes() const { return *m_panes; }
     const Session *session() const { return m_session.get(); } ///< null while reading
     Views *views() const { return m_views.get(); } ///< null while reading; furnished once opened() is told
@@ -96,7 +97,6 @@ private:
     void cyclePane(int step);
     void copyStatus();
     void exportMap();
-    void openLecture(const Lecture &lecture, int row); ///< of the pack, at its step
     void showAbout();
 
     // what was found: windowfind.cpp
@@ -108,6 +108,9 @@ private:
     void goToFound(const FoundSection &section);
     void goToFound(const ReferenceId &work);
     void goToFound(const TextRange &range); ///< of the reader's copy
+
+    void connectLectures(); ///< these two: windowlecture.cpp
+    void followTitle(const QString &lecture, bool modified);
 
     // the reader's own copy: windowpaper.cpp
     void connectPaper();
@@ -124,6 +127,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Views> m_views;
     std::unique_ptr<Comparing> m_comparing;
+    std::unique_ptr<Lecturing> m_lecturing;
     Actions *m_actions;
     ToolBar *m_toolBar;
     Panes *m_panes;

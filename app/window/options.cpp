@@ -18,6 +18,7 @@ Options:
   --borders FILE      compiled borders (GeoPackage) instead of the shipped ones
   --pack DIR          content pack instead of the shipped one
   --paper FILE        open your own copy of the paper (PDF or text) beside the map
+  --lecture NAME      open a lecture: its id (alliance-atlas-cli list lectures) or its file
   --settings FILE     remember the window in this file instead of the user's own
   --measure-startup   print the time to the first painted map as JSON on standard error, then quit
   --version           print the version
@@ -58,6 +59,8 @@ QString take(Options &options, const QString &name, const QString &value)
         options.pack = value;
     } else if (name == QLatin1String("--paper")) {
         options.paper = value;
+    } else if (name == QLatin1String("--lecture")) {
+        options.lecture = value;
     } else if (name == QLatin1String("--settings")) {
         options.settings = value;
     } else if (name == QLatin1String("--theme")) {
@@ -81,7 +84,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
 {
     static const QStringList valued{QStringLiteral("--borders"), QStringLiteral("--pack"),
                                     QStringLiteral("--paper"),   QStringLiteral("--settings"),
-                                    QStringLiteral("--theme"),   QStringLiteral("--date")};
+                                    QStringLiteral("--lecture"), QStringLiteral("--theme"),
+                                    QStringLiteral("--date")};
     ParsedOptions parsed;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(QLatin1Char('='), 0, 0);

@@ -15,6 +15,7 @@ namespace atlas {
 /// What the command line of the window asks for.
 struct Options {
     QString borders; ///< empty: the compiled dataset beside the program
+    QString lecture; ///< id of one of the pack, or a file; empty: none is opened
     QString paper; ///< the reader's copy; empty: the remembered one
     QString pack; ///< empty: the shipped one
     QString settings; ///< empty: the user's own file

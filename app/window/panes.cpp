@@ -102,6 +102,7 @@ void Panes::fill()
     m_tabs->addTab(m_contents.event, QStringLiteral("Event"));
     m_tabs->addTab(m_contents.numbers, QStringLiteral("Numbers"));
     m_tabs->addTab(m_contents.paper, QStringLiteral("Paper"));
+    m_tabs->addTab(m_contents.lecture, QStringLiteral("Lecture"));
     if (m_compact && !m_comparing) { // the map has a legend of its own then
         m_tabs->addTab(m_contents.changes, QStringLiteral("Changes"));
         m_tabs->addTab(m_contents.legend, QStringLiteral("Legend"));
@@ -197,7 +198,7 @@ void Panes::setTab(ReadingTab tab)
 ReadingTab Panes::tab() const
 {
     const int index = m_tabs->currentIndex();
-    return index >= 0 && index <= int(ReadingTab::Paper) ? ReadingTab(index) : ReadingTab::Excerpts;
+    return index >= 0 && index <= int(ReadingTab::Lecture) ? ReadingTab(index) : ReadingTab::Excerpts;
 }
 
 std::vector<QWidget *> Panes::sides() const

@@ -22,11 +22,12 @@ struct PaneContents {
     QWidget *event = nullptr;
     QWidget *numbers = nullptr;
     QWidget *paper = nullptr;
+    QWidget *lecture = nullptr;
     QWidget *timeline = nullptr; ///< header and lanes
     QWidget *differences = nullptr; ///< a tab while two dates are compared
 };
 
-enum class ReadingTab { Excerpts, State, Event, Numbers, Paper };
+enum class ReadingTab { Excerpts, State, Event, Numbers, Paper, Lecture };
 
 /// The docks about the map: what changed over the legend at the left, the reading tabs at the right, the
 /// timeline below. In a narrow window the left docks become tabs of the right one.

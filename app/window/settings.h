@@ -32,6 +32,7 @@ struct Settings {
     bool countsTurkey = false; ///< all of it, in the land in Europe
     bool showsStartCard = true;
     QString paper; ///< path of the reader's copy; empty = none
+    QStringList lectures; ///< files that were opened last, the last one first
     QStringList searches; ///< last ones first, for the empty search box
     ReadingMode reading = ReadingMode::ThisDate; ///< what the tab of excerpts shows
     bool operator==(const Settings &) const = default;

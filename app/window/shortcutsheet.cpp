@@ -40,8 +40,8 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
     tree->setFrameShape(QFrame::NoFrame);
-    for (const KeyScope scope :
-         {KeyScope::Window, KeyScope::Panes, KeyScope::Map, KeyScope::MapAndTimeline, KeyScope::Timeline}) {
+    for (const KeyScope scope : {KeyScope::Window, KeyScope::Panes, KeyScope::Map, KeyScope::MapAndTimeline,
+                                 KeyScope::Timeline, KeyScope::Steps}) {
         auto *group = new QTreeWidgetItem(tree, {scopeTitle(scope)});
         QFont font = group->font(0);
         font.setWeight(QFont::DemiBold);

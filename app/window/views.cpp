@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views.h"
 
+#include "deck/lecturepanel.h"
 #include "map/comparebar.h"
 #include "map/mapwidget.h"
 #include "panels/changespanel.h"
@@ -60,6 +61,7 @@ void Views::furnish()
     numbers = new NumbersPanel(session.navigator, session.timeline, session.measures);
     paper = new PaperPanel(session.navigator, session.pack);
     differences = new DifferencesPanel(session.navigator, session.timeline, session.pack);
+    lecture = new LecturePanel(session.lectern, {session.borders, session.pack, session.labels});
     m_timelinePane = new QWidget;
     auto *column = new QVBoxLayout(m_timelinePane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,13 +77,13 @@ Views::~Views()
 {
     for (QWidget *widget :
          std::initializer_list<QWidget *>{map, m_timelinePane, changes, legend, excerpts, state, event,
-                                          numbers, paper, compareBar, differences})
+                                          numbers, paper, compareBar, differences, lecture})
         delete widget;
 }
 
 PaneContents Views::contents() const
 {
-    return {changes, legend, excerpts, state, event, numbers, paper, m_timelinePane, differences};
+    return {changes, legend, excerpts, state, event, numbers, paper, lecture, m_timelinePane, differences};
 }
 
 void Views::setTheme(const Theme &theme)
@@ -101,6 +103,7 @@ void Views::setTheme(const Theme &theme)
     numbers->setTheme(theme);
     paper->setTheme(theme);
     differences->setTheme(theme);
+    lecture->setTheme(theme);
 }
 
 void Views::setMoment(const Moment &moment)

@@ -13,6 +13,7 @@ class CompareBar;
 class DifferencesPanel;
 class EventPanel;
 class ExcerptView;
+class LecturePanel;
 class LegendPanel;
 class MapWidget;
 class NumbersPanel;
@@ -52,6 +53,7 @@ public:
     NumbersPanel *numbers = nullptr;
     PaperPanel *paper = nullptr;
     DifferencesPanel *differences = nullptr;
+    LecturePanel *lecture = nullptr;
 
 private:
     ViewStore &m_store;

@@ -6,10 +6,9 @@
 
 #include "actions.h"
 #include "comparing.h"
-#include "deck/deck.h"
 #include "exportmap.h"
 #include "findbox.h"
-#include "lectures.h"
+#include "lecturing.h"
 #include "map/maptext.h"
 #include "map/mapwidget.h"
 #include "panels/excerptview.h"
@@ -189,6 +188,8 @@ void MainWindow::enableActions(bool session)
     enablePaperActions();
     if (m_comparing)
         m_comparing->setMoment(m_session->tracker.moment());
+    if (m_lecturing)
+        m_lecturing->follow();
 }
 
 void MainWindow::change(const std::function<void(ViewState &)> &edit)
@@ -251,15 +252,6 @@ void MainWindow::exportMap()
     settings.view.camera = seen.camera();
     settings.theme = m_theme.name;
     saveMapImage(this, {m_session->borders, m_session->pack, m_session->labels, {}}, settings);
-}
-
-void MainWindow::openLecture(const Lecture &lecture, int row)
-{
-    Lectern &lectern = m_session->lectern;
-    if (lectern.packLecture() != lecture.id)
-        lectern.openPackLecture(lecture.id, deckFrom(lecture, *m_session->pack, *m_session->borders));
-    lectern.setStep(lectern.deck().steps[size_t(row)].id);
-    m_session->navigator.goTo(lectern.step()->view);
 }
 
 void MainWindow::showAbout()

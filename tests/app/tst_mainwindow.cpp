@@ -3,9 +3,7 @@
 #include "findbox.h"
 #include "fonts.h"
 #include "issuebar.h"
-#include "lectures.h"
 #include "map/mapwidget.h"
-#include "mapprojection.h"
 #include "openwindow.h"
 #include "panels/excerptview.h"
 #include "panes.h"
@@ -21,7 +19,6 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -208,33 +205,6 @@ private slots:
         QCOMPARE(window->views()->timeline->scene().theme.name, ThemeName::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::named(ThemeName::Dark).chrome);
         QCOMPARE(window->views()->map->rebuilds().geometry, geometry);
-    }
-
-    void aStepOfALectureIsOneEmission()
-    {
-        const auto window = opened(m_options);
-        QVERIFY(window);
-        QMenu &lectures = window->actions().menu(MenuId::Lecture);
-        QCOMPARE(size_t(lectures.actions().size()), window->session()->pack->lectures.size());
-        int steps = 0;
-        for (size_t i = 0; i < window->session()->pack->lectures.size(); ++i) {
-            const Lecture &lecture = window->session()->pack->lectures[i];
-            const QMenu *menu = lectures.actions()[qsizetype(i)]->menu();
-            QCOMPARE(size_t(menu->actions().size()), lecture.steps.size());
-            for (size_t k = 0; k < lecture.steps.size(); ++k) {
-                QSignalSpy changes(&window->store(), &ViewStore::changed);
-                menu->actions()[qsizetype(k)]->trigger();
-                QVERIFY(changes.size() <= 1);
-                QCOMPARE(window->store().state().date, lecture.steps[k].date);
-                const QRectF box = MapProjection().extentOf(lecture.steps[k].west, lecture.steps[k].south,
-                                                            lecture.steps[k].east, lecture.steps[k].north);
-                QCOMPARE(window->store().state().camera.extent, box);
-                QCOMPARE(window->session()->lectern.packLecture(), lecture.id);
-                QCOMPARE(window->session()->lectern.row(), int(k));
-                ++steps;
-            }
-        }
-        QVERIFY(steps > 10);
     }
 
     void theViewIsRememberedBetweenRuns()

@@ -32,6 +32,7 @@ private slots:
         settings.countsTurkey = true;
         settings.showsStartCard = false;
         settings.paper = QStringLiteral("/home/reader/G\u00f6del, a paper.pdf");
+        settings.lectures = {QStringLiteral("/home/a, b/lecture.json"), QStringLiteral("/tmp/\u0141.json")};
         settings.searches = {QStringLiteral("kosovo"), QStringLiteral("article 5, \u201cout of area\u201d")};
         const SettingsStore store(path("round.ini"));
         QVERIFY(store.save(settings));

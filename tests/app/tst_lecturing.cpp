@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deck/lecturepanel.h"
+#include "deck/steplist.h"
+#include "document/commands.h"
+#include "document/deckfile.h"
+#include "fonts.h"
+#include "issuebar.h"
+#include "lecturing.h"
+#include "mapprojection.h"
+#include "openwindow.h"
+#include "panes.h"
+#include "recoverybar.h"
+#include "session.h"
+#include "views.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace atlas;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// Answers the next question with a button, and counts the questions.
+class Answers : public QObject {
+public:
+    explicit Answers(QMessageBox::StandardButton button)
+        : m_button(button)
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            ++asked;
+            box->button(m_button)->click();
+        });
+        m_timer.start(10);
+    }
+    int asked = 0;
+
+private:
+    QMessageBox::StandardButton m_button;
+    QTimer m_timer;
+};
+
+} // namespace
+
+class TestLecturing : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(registerFonts()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_options = Options();
+        m_options.settings = m_folder->filePath(text("atlas.ini"));
+        m_options.borders = QStringLiteral(ATLAS_BORDERS);
+        m_options.theme = ThemeChoice::Light;
+    }
+
+    void theLecturesOfThePackRunFromTheMenuByKeys()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const std::vector<Lecture> &lectures = window->session()->pack->lectures;
+        QVERIFY(lectures.size() >= 2);
+        for (size_t i = 0; i < lectures.size(); ++i) {
+            window->actions().menu(MenuId::Lecture).actions()[qsizetype(i)]->trigger();
+            const Lectern &lectern = window->session()->lectern;
+            QCOMPARE(lectern.packLecture(), lectures[i].id);
+            QVERIFY(window->views()->lecture->isVisible());
+            for (size_t k = 0; k < lectures[i].steps.size(); ++k) {
+                const LectureStep &step = lectures[i].steps[k];
+                QCOMPARE(lectern.row(), int(k));
+                QCOMPARE(window->store().state().date, step.date);
+                QCOMPARE(window->store().state().camera.extent,
+                         MapProjection().extentOf(step.west, step.south, step.east, step.north));
+                QCOMPARE(window->panes().tab(), ReadingTab::Lecture); // whatever the step selects
+                QSignalSpy changes(&window->store(), &ViewStore::changed);
+                press(*window, ActionId::StepNext);
+                QVERIFY(changes.size() <= 1);
+            }
+            QVERIFY(!window->actions()[ActionId::StepNext].isEnabled());
+            QVERIFY(!window->actions()[ActionId::StepRemove].isEnabled()); // it stays as it is
+        }
+    }
+
+    void aLectureIsBuiltSavedAndOpenedAgain()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        press(*window, ActionId::StepAdd);
+        press(*window, ActionId::NextChange);
+        press(*window, ActionId::StepAdd);
+        press(*window, ActionId::StepDuplicate);
+        press(*window, ActionId::StepUp);
+        press(*window, ActionId::StepSkip);
+        Lectern &lectern = session(*window).lectern;
+        QCOMPARE(lectern.deck().steps.size(), size_t(3));
+        QCOMPARE(lectern.row(), 1);
+        QVERIFY(lectern.step()->skipped);
+        QVERIFY(window->isWindowModified());
+        QVERIFY(window->windowTitle().startsWith(text("New lecture[*]")));
+        QVERIFY(window->actions()[ActionId::Undo].text().contains(text("hide or show step")));
+        const Deck built = lectern.deck();
+        const QString path = m_folder->filePath(text("mine.json"));
+        QCOMPARE(lectern.document().saveAs(path), QString());
+        QVERIFY(!window->isWindowModified());
+        QVERIFY(window->lecturing()->door().close());
+        QVERIFY(window->windowTitle().startsWith(text("Alliance Atlas")));
+        QVERIFY(window->lecturing()->door().open(path));
+        QCOMPARE(toBytes(lectern.deck()), toBytes(built));
+        QCOMPARE(window->lecturing()->door().recent(), QStringList{path});
+    }
+
+    void quittingWithUnsavedEditsAsksOnce_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("cancel") << int(QMessageBox::Cancel) << false;
+        QTest::newRow("discard") << int(QMessageBox::Discard) << true;
+        QTest::newRow("save") << int(QMessageBox::Save) << true;
+    }
+
+    void quittingWithUnsavedEditsAsksOnce()
+    {
+        QFETCH(int, answer);
+        const QString path = m_folder->filePath(text("mine.json"));
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        press(*window, ActionId::StepAdd);
+        QCOMPARE(session(*window).lectern.document().saveAs(path), QString());
+        press(*window, ActionId::StepAdd);
+        Answers answers{QMessageBox::StandardButton(answer)};
+        const bool closed = window->close();
+        QTEST(closed, "closed");
+        QCOMPARE(answers.asked, 1);
+        const size_t saved = readDeckFile(path, {}).deck.steps.size();
+        QCOMPARE(saved, size_t(answer == QMessageBox::Save ? 2 : 1));
+    }
+
+    void whatIsSavedQuitsWithoutAQuestion()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        press(*window, ActionId::LectureNew);
+        Answers answers{QMessageBox::Cancel};
+        QVERIFY(window->close());
+        QCOMPARE(answers.asked, 0);
+    }
+
+    void aDamagedFileOpensAsFarAsItGoesAndIsNotOverwritten()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const Pack &pack = *window->session()->pack;
+        QByteArray bytes = toBytes(deckFrom(pack.lectures.front(), pack, *window->session()->borders));
+        bytes.truncate(bytes.size() * 2 / 3);
+        bytes.replace("\"ev-1955-wp\"", "\"ev-unknown\"");
+        const QString path = m_folder->filePath(text("broken.json"));
+        write(path, bytes);
+        QVERIFY(window->lecturing()->door().open(path));
+        Lectern &lectern = session(*window).lectern;
+        QVERIFY(lectern.deck().steps.size() >= 4);
+        const auto *bar = window->lecturing()->bars()->findChild<IssueBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(text("breaks off")), qPrintable(bar->text()));
+        QVERIFY2(bar->text().contains(text("step 2, events")), qPrintable(bar->text()));
+        QVERIFY(!lectern.document().saveAs(path).isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+        QCOMPARE(lectern.document().saveAs(m_folder->filePath(text("whole.json"))), QString());
+    }
+
+    void aFileThatIsNoLectureLeavesTheOpenOneAlone()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        window->actions().menu(MenuId::Lecture).actions().front()->trigger();
+        const Deck before = window->session()->lectern.deck();
+        const QString path = m_folder->filePath(text("other.json"));
+        write(path, "{\"schema\": \"something else\"}");
+        QVERIFY(!window->lecturing()->door().open(path));
+        QVERIFY(window->session()->lectern.deck() == before);
+        QVERIFY(window->lecturing()->bars()->findChild<IssueBar *>()->isVisible());
+        QVERIFY(window->lecturing()->door().recent().isEmpty());
+    }
+
+    void aLectureThatWasNotSavedIsOfferedAndGoneOnWith()
+    {
+        const QString unsaved = m_folder->filePath(text("unsaved"));
+        QDir().mkpath(unsaved);
+        Deck lost;
+        lost.title = text("Lost and found");
+        lost.steps.resize(3);
+        for (Step &step : lost.steps)
+            step.id = lost.freshStepId() + step.id;
+        const QString copy = unsaved + text("/a.unsaved.json");
+        write(copy, toBytes(lost));
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        auto *bar = window->lecturing()->bars()->findChild<RecoveryBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(text("Lost and found")));
+        bar->findChildren<QPushButton *>().front()->click();
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(window->session()->lectern.deck().title, lost.title);
+        QVERIFY(window->isWindowModified());
+        QVERIFY(!QFile::exists(copy));
+        QCOMPARE(QDir(unsaved).entryList({text("*.unsaved.json")}).size(), 1); // kept anew, at once
+    }
+
+    void aLectureIsOpenedByTheCommandLine()
+    {
+        m_options.lecture = text("lecture-paper");
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        QCOMPARE(window->session()->lectern.packLecture().value, text("lecture-paper"));
+        QCOMPARE(window->store().state().date, window->session()->lectern.step()->view.date);
+    }
+
+    void theTimelineAddsAStepOfAnotherDay()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const QDate shown = window->store().state().date;
+        window->lecturing()->addStepAt(QDate(2004, 3, 29));
+        QCOMPARE(window->session()->lectern.step()->view.date, QDate(2004, 3, 29));
+        QCOMPARE(window->store().state().date, shown); // nothing has moved
+    }
+
+private:
+    static Session &session(MainWindow &window) { return const_cast<Session &>(*window.session()); }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Options m_options;
+};
+
+QTEST_MAIN(TestLecturing)
+#include "tst_lecturing.moc"
