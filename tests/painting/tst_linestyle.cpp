@@ -123,6 +123,8 @@ void TestLineStyle::theKindFollowsFromBothHolders_data()
     row("member and signatory", {land(norway, Nato), land(sweden, NatoSignatory)}, LineKind::AllianceBorder);
     row("signatory and other", {land(norway, NatoSignatory), land(sweden, Land)}, LineKind::Treaty);
     row("pact and other", {land(norway, WarsawPact), land(sweden, Land)}, LineKind::PactBorder);
+    row("Soviet Union and other, no pact in force", {land(norway, Land), land(sovietUnion, Ussr)},
+        LineKind::LandLine);
     row("pact and Soviet Union", {land(norway, WarsawPact), land(sovietUnion, Ussr)}, LineKind::LandLine);
     row("CSTO and other", {land(russia, Csto), land(sweden, Land)}, LineKind::CstoBorder);
     row("within CSTO", {land(russia, Csto), land(sweden, Csto)}, LineKind::LandLine);
@@ -143,6 +145,10 @@ void TestLineStyle::theKindFollowsFromBothHolders_data()
     row("microstate far off", {land(norway, Nato), land(sweden, Land), Layers(allLayers), 2501, {0, 1}},
         LineKind::NatoLine);
     row("microstate near by", {land(norway, Nato), land(sweden, Land), Layers(allLayers), 2499, {0, 1}},
+        LineKind::AllianceBorder);
+    row("speck far off", {land(norway, Nato), land(sweden, Land), Layers(allLayers), 701, {2, 0}},
+        LineKind::NatoLine);
+    row("speck near by", {land(norway, Nato), land(sweden, Land), Layers(allLayers), 699, {2, 0}},
         LineKind::AllianceBorder);
     row("without the border with Russia",
         {land(norway, Nato), land(russia, Csto), Layers(allLayers) & ~Layers(Layer::RussianBorder)},
@@ -221,7 +227,7 @@ void TestLineStyle::microstatesAreFoundByTheHoldersSoil()
     const std::vector<TerritoryState> states{land(norway, FillClass::Nato), land(norway, FillClass::Nato),
                                              land(sweden, FillClass::Land), land(georgia, FillClass::Land)};
     const std::vector<double> areas{300'000, 20, 468, 69'000};
-    QCOMPARE(microTerritories(states, areas), (std::vector<char>{0, 1, 1, 0}));
+    QCOMPARE(microTerritories(states, areas), (std::vector<char>{0, 2, 1, 0}));
 }
 
 void TestLineStyle::widerStrokesLieBelow()

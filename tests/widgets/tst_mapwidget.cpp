@@ -232,6 +232,10 @@ private slots:
             << QDate(2010, 1, 1) << 58.7 << 25.8 << words("Estonia|NATO member|29 March 2004");
         QTest::newRow("a republic of the Soviet Union")
             << QDate(1975, 1, 1) << 53.9 << 27.6 << words("Soviet Union|Warsaw Pact member|1955");
+        QTest::newRow("before the pact")
+            << QDate(1950, 1, 1) << 53.9 << 27.6 << words("Soviet Union|in no alliance");
+        QTest::newRow("after the pact")
+            << QDate(1991, 8, 1) << 53.9 << 27.6 << words("Soviet Union|in no alliance");
         QTest::newRow("an annexation that was not recognised")
             << QDate(1975, 1, 1) << 58.7 << 25.8
             << words("Estonia, contested|Held by Soviet Union|claimed by Estonia");

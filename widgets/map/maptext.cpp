@@ -125,8 +125,12 @@ QString statusText(const MapFacts &facts, StateIndex state, FillClass fill)
     case FillClass::TreatyArea:
         return QStringLiteral("in the area of the North Atlantic Treaty, not a member");
     case FillClass::WarsawPact:
-    case FillClass::Ussr:
-        return QStringLiteral("Warsaw Pact member") + since(facts, state, Organisation::WarsawPact);
+    case FillClass::Ussr: {
+        // The Soviet Union is drawn as itself before the pact and after it, too.
+        const QString begin = since(facts, state, Organisation::WarsawPact);
+        return begin.isEmpty() ? QStringLiteral("in no alliance")
+                               : QStringLiteral("Warsaw Pact member") + begin;
+    }
     case FillClass::Csto:
         return QStringLiteral("CSTO member") + since(facts, state, Organisation::Csto);
     case FillClass::Land:

@@ -49,9 +49,10 @@ void wordPlates(CompareScene &scene)
     scene.dateA = longDate(scene.a.date);
     scene.dateB = longDate(scene.b.date);
     scene.membersA = membersText(a.natoMembers);
-    const int pact = countOf(a, {FillClass::WarsawPact, FillClass::Ussr});
-    if (pact > 0)
-        scene.membersA += QStringLiteral(", %1 in the Warsaw Pact").arg(pact);
+    // The Soviet Union is drawn as itself before and after the pact, too.
+    if (const int others = countOf(a, {FillClass::WarsawPact}); others > 0)
+        scene.membersA
+            += QStringLiteral(", %1 in the Warsaw Pact").arg(others + countOf(a, {FillClass::Ussr}));
     scene.membersB = membersText(b.natoMembers);
     const int more = b.natoMembers - a.natoMembers;
     if (more > 0)

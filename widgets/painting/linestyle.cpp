@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linestyle.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace atlas {
 
 namespace {
 
 constexpr double microMetresPerPixel = 2500; // above it microstates get no bold border
+constexpr double speckMetresPerPixel = 700; // above it a bold border would hide a speck
 constexpr double microState = 3000; // km², all soil of the holder
 constexpr double speck = 300; // km², the territory itself: Gibraltar, Ceuta, the bases on Cyprus
 constexpr double visibleError = 8; // logical pixels; a line that may be farther off is vague
@@ -84,7 +87,10 @@ LineKind innerKind(const TerritoryState &a, const TerritoryState &b)
 LineContext LineContext::of(const BorderSet &borders, const std::vector<TerritoryState> &drawn,
                             const std::vector<char> &micro)
 {
-    return {drawn, micro, borders.state({QStringLiteral("RUS")}), borders.state({QStringLiteral("SUN")})};
+    const bool pact = std::ranges::any_of(
+        drawn, [](const TerritoryState &land) { return land.fill == FillClass::WarsawPact; });
+    return {drawn, micro, borders.state({QStringLiteral("RUS")}), borders.state({QStringLiteral("SUN")}),
+            pact};
 }
 
 namespace {
@@ -98,8 +104,10 @@ LineKind allianceKind(const LineContext &context, const Arc &arc)
 {
     const TerritoryState &left = context.drawn[size_t(arc.left)];
     const TerritoryState &right = context.drawn[size_t(arc.right)];
-    const bool tiny = context.micro[size_t(arc.left)] || context.micro[size_t(arc.right)];
-    if (tiny && context.metresPerPixel > microMetresPerPixel)
+    const auto smallness = std::max(context.micro[size_t(arc.left)], context.micro[size_t(arc.right)]);
+    const double limits[]
+        = {std::numeric_limits<double>::infinity(), microMetresPerPixel, speckMetresPerPixel};
+    if (context.metresPerPixel > limits[size_t(smallness)])
         return LineKind::NatoLine;
     const TerritoryState &other = isNato(left.fill) ? right : left;
     if (isMoscow(context, other.holder) && context.layers & Layer::RussianBorder)
@@ -122,7 +130,7 @@ LineKind lineKind(const LineContext &context, const Arc &arc)
         return allianceKind(context, arc);
     if (oneHolder)
         return innerKind(left, right);
-    if (isEastern(left.fill) != isEastern(right.fill))
+    if (context.pact && isEastern(left.fill) != isEastern(right.fill))
         return LineKind::PactBorder;
     if (contestedEdge(left, right))
         return LineKind::Contested;
@@ -189,9 +197,10 @@ std::vector<char> microTerritories(const std::vector<TerritoryState> &states,
         byHolder[holder] += areas[i];
     }
     std::vector<char> micro(states.size(), 0);
-    for (size_t i = 0; i < states.size(); ++i)
-        micro[i] = areas[i] < speck
-            || (states[i].holder != noState && byHolder[size_t(states[i].holder)] < microState);
+    for (size_t i = 0; i < states.size(); ++i) {
+        const bool small = states[i].holder != noState && byHolder[size_t(states[i].holder)] < microState;
+        micro[i] = areas[i] < speck ? 2 : small ? 1 : 0;
+    }
     return micro;
 }
 

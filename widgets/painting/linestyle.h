@@ -34,9 +34,10 @@ inline constexpr int lineKindCount = int(LineKind::RussianBorder) + 1;
 /// What the kind of a line depends on beside the arc.
 struct LineContext {
     const std::vector<TerritoryState> &drawn; ///< see drawnStates()
-    const std::vector<char> &micro; ///< territories too small for a bold border; see microTerritories()
+    const std::vector<char> &micro; ///< 0 to 2, how small territories are; see microTerritories()
     StateIndex russia = noState;
     StateIndex sovietUnion = noState;
+    bool pact = false; ///< the Warsaw Pact is in force: else the Soviet Union has borders like others
     Layers layers{allLayers};
     double metresPerPixel = 1000; ///< per logical pixel
 
@@ -48,7 +49,7 @@ LineKind lineKind(const LineContext &context, const Arc &arc);
 
 /// Surface of each territory, square kilometres (the projection keeps areas).
 std::vector<double> territoryAreas(const BorderSet &borders);
-/// Which territories belong to a holder of less than 3000 km², or are specks themselves.
+/// 1 = belongs to a holder of less than 3000 km², 2 = is a speck itself, 0 = neither.
 std::vector<char> microTerritories(const std::vector<TerritoryState> &states,
                                    const std::vector<double> &areas);
 
