@@ -20,6 +20,19 @@ private slots:
         QVERIFY(box.overlaps(box));
     }
 
+    void samplesSpanTheBox()
+    {
+        const LabelBox slanted{{50, 50}, {60, 6}, 30};
+        const std::vector<QPointF> samples = slanted.samples();
+        for (const QPointF corner : slanted.corners())
+            QVERIFY(std::ranges::any_of(
+                samples, [&](QPointF sample) { return (sample - corner).manhattanLength() < 1e-9; }));
+        QPointF sum;
+        for (const QPointF sample : samples)
+            sum += sample;
+        QVERIFY((sum / double(samples.size()) - slanted.centre).manhattanLength() < 1e-9);
+    }
+
     void turnedBoxesAreNotTheirBoundingBoxes()
     {
         const LabelBox slanted{{50, 50}, {60, 6}, 45};

@@ -61,6 +61,106 @@ private slots:
                         QStringLiteral("Kosovo")));
     }
 
+    /// Over the whole sweep, in both viewpoints: what is written without a leader lies on its own land.
+    void namesStandOnTheirOwnLand_data()
+    {
+        QTest::addColumn<QGeoCoordinate>("centre");
+        QTest::addColumn<double>("metresPerPixel");
+        QTest::newRow("Europe") << QGeoCoordinate(54, 15) << 5200.0;
+        QTest::newRow("Germany") << QGeoCoordinate(51.5, 11) << 1300.0;
+        QTest::newRow("Adriatic") << QGeoCoordinate(43.5, 18.5) << 1100.0;
+        QTest::newRow("Baltics") << QGeoCoordinate(57, 25) << 1000.0;
+        QTest::newRow("Caucasus") << QGeoCoordinate(42, 44) << 1200.0;
+        QTest::newRow("Crimea") << QGeoCoordinate(46.5, 34.5) << 1100.0;
+        QTest::newRow("Cyprus") << QGeoCoordinate(35, 33) << 700.0;
+        QTest::newRow("Maghreb") << QGeoCoordinate(30, -2) << 2600.0;
+        QTest::newRow("Levant") << QGeoCoordinate(33, 36) << 1300.0;
+        QTest::newRow("North Atlantic") << QGeoCoordinate(66, -18) << 3000.0;
+    }
+    void namesStandOnTheirOwnLand()
+    {
+        QFETCH(QGeoCoordinate, centre);
+        QFETCH(double, metresPerPixel);
+        const QStringList narrow{QStringLiteral("Transnistria"), QStringLiteral("UN buffer zone")};
+        int names = 0;
+        QStringList strays;
+        LabelMemory memory;
+        for (const Viewpoint viewpoint : {Viewpoint::Documents, Viewpoint::Control}) {
+            for (QDate day = firstDay(); day <= lastDay(); day = day.addDays(61)) {
+                const MapScene scene = realScene(day, centre, metresPerPixel, viewpoint);
+                for (const PlacedLabel &label : placeLabels(scene, memory)) {
+                    if (label.kind != LabelKind::State || label.leader)
+                        continue;
+                    ++names;
+                    const bool astray = label.ground != noTerritory;
+                    if (astray && !narrow.contains(label.look.text))
+                        strays << label.look.text + QLatin1Char(' ') + day.toString(Qt::ISODate);
+                }
+            }
+        }
+        QVERIFY(names > 500);
+        strays.sort();
+        QVERIFY2(strays.isEmpty(), qPrintable(strays.join(QStringLiteral(", "))));
+    }
+
+    /// A colony is not what its holder's name means, and Corsica bears a name of its own.
+    void statesAreNotNamedOnTheirColoniesNorOnNamedParts()
+    {
+        for (const QDate day : {QDate(1949, 1, 1), QDate(1950, 1, 1), QDate(1960, 1, 1), QDate(1962, 7, 4)}) {
+            const MapScene maghreb = realScene(day, {30, 1}, 2000, Viewpoint::Documents);
+            QVERIFY(!hasText(maghreb, QStringLiteral("France")));
+            QVERIFY(hasText(maghreb, QStringLiteral("Algerian departments (France)")));
+        }
+        QVERIFY(!hasText(realScene({1950, 1, 1}, {35.1, 33.2}, 600, Viewpoint::Documents),
+                         QStringLiteral("United Kingdom")));
+        const MapScene corsica = realScene({1975, 1, 1}, {42, 12.4}, 800, Viewpoint::Documents);
+        QVERIFY(hasText(corsica, QStringLiteral("Corsica (France)")));
+        QVERIFY(!hasText(corsica, QStringLiteral("France")));
+        QVERIFY(hasText(corsica, QStringLiteral("Italy")));
+    }
+
+    void citiesAreNamedUnderTheNameOfTheDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("before") << QDate(1949, 10, 6) << QStringLiteral("Berlin");
+        QTest::newRow("divided") << QDate(1949, 10, 7) << QStringLiteral("East Berlin");
+        QTest::newRow("divided still") << QDate(1990, 10, 2) << QStringLiteral("East Berlin");
+        QTest::newRow("after") << QDate(1990, 10, 3) << QStringLiteral("Berlin");
+    }
+    void citiesAreNamedUnderTheNameOfTheDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, name);
+        for (const Viewpoint viewpoint : {Viewpoint::Documents, Viewpoint::Control}) {
+            for (const double metresPerPixel : {1300.0, 2600.0, 3300.0})
+                QVERIFY2(hasText(realScene(day, {51, 11}, metresPerPixel, viewpoint), name),
+                         qPrintable(QString::number(metresPerPixel)));
+        }
+    }
+
+    /// A halo in the colour of another land, or of land on the sea, would be a stain.
+    void halosAreOfTheGround()
+    {
+        const MapScene scene = realScene({2023, 1, 1}, {60, -2}, 4000, Viewpoint::Documents);
+        const Theme &theme = scene.theme;
+        LabelMemory memory;
+        QStringList checked;
+        for (const PlacedLabel &label : placeLabels(scene, memory)) {
+            const QString &text = label.look.text;
+            if (text == QLatin1String("Copenhagen") || text == QLatin1String("Reykjavik")) {
+                const bool isReykjavik = text == QLatin1String("Reykjavik");
+                QCOMPARE(label.look.halo, isReykjavik || label.onWater ? theme.sea : theme.land);
+                checked << text;
+            } else if (text == QLatin1String("Berlin")) {
+                QCOMPARE(label.look.halo, theme.nato);
+                QCOMPARE(label.look.ink, theme.label);
+                checked << text;
+            }
+        }
+        QCOMPARE(checked.size(), 3);
+    }
+
     void lakesAndRiversAreNamedWhereTheyAreDrawn()
     {
         MapScene alps = realScene({1999, 6, 1}, {45.6, 10.2}, 600, Viewpoint::Documents);

@@ -47,6 +47,20 @@ std::array<QPointF, 4> LabelBox::corners() const
     return corners;
 }
 
+std::vector<QPointF> LabelBox::samples() const
+{
+    constexpr int across = 7, down = 3;
+    const QTransform turn = QTransform().rotate(rotation);
+    std::vector<QPointF> points;
+    for (int i = 0; i < across; ++i)
+        for (int k = 0; k < down; ++k) {
+            const QPointF point(size.width() * (double(i) / (across - 1) - 0.5),
+                                size.height() * (double(k) / (down - 1) - 0.5));
+            points.push_back(centre + turn.map(point));
+        }
+    return points;
+}
+
 bool LabelBox::overlaps(const LabelBox &other) const
 {
     const double reach = (size.width() + size.height() + other.size.width() + other.size.height()) / 2;

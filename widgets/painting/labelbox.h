@@ -20,6 +20,7 @@ struct LabelBox {
 
     static LabelBox of(const QRectF &rect) { return {rect.center(), rect.size(), 0}; }
     std::array<QPointF, 4> corners() const;
+    std::vector<QPointF> samples() const; ///< spread evenly from edge to edge
     bool overlaps(const LabelBox &other) const;
     bool liesIn(const QRectF &rect) const;
     bool contains(QPointF point) const;

@@ -22,8 +22,8 @@ LabelOrder orderOf(FillClass fill)
 bool isSameRole(const LabelRole &a, const LabelRole &b)
 {
     return a.kind == b.kind && a.order == b.order && a.state == b.state && a.anchor == b.anchor
-        && a.part == b.part && a.city == b.city && a.capital == b.capital && a.name == b.name
-        && a.soil == b.soil;
+        && a.part == b.part && a.disputed == b.disputed && a.city == b.city && a.capital == b.capital
+        && a.name == b.name && a.soil == b.soil;
 }
 
 /// Days on which some anchor or city comes or goes.
@@ -75,6 +75,9 @@ private:
     void takeSoil(const Snapshot &snapshot);
     void castStates(QDate day);
     void castState(StateIndex state, QDate day);
+    void keepClearOf(LabelRole &role, const std::vector<const StateAnchor *> &parts) const;
+    bool isOwn(const TerritoryState &land) const;
+    bool isHeld(const StateAnchor &anchor) const;
     void castContested();
     void castCities(QDate day);
     FillClass fillUnder(const StateAnchor &anchor) const;
@@ -84,6 +87,8 @@ private:
     const LabelStock &m_stock;
     const Snapshot *m_snapshot = nullptr;
     std::vector<Soil> m_soil; // by state
+    std::vector<Soil> m_own; // by state; without dependencies where there is other land
+    std::vector<char> m_undisputed; // by state: holds some such land
     std::vector<int> m_open; // roles played in the era before
     std::vector<int> m_now; // and in this one
     size_t m_hint = 0; // where in m_open the next one is likely to be
@@ -108,15 +113,52 @@ void LabelCasting::addEra(const DateSpan &span, const std::shared_ptr<const Snap
 /// such land. Else the name of Spain would stand on the Western Sahara.
 void LabelCasting::takeSoil(const Snapshot &snapshot)
 {
-    std::vector<char> undisputed(snapshot.states.size(), 0);
+    m_undisputed.assign(snapshot.states.size(), 0);
     for (const TerritoryState &land : snapshot.territories)
         if (land.holder != noState && !land.contested)
-            undisputed[size_t(land.holder)] = 1;
+            m_undisputed[size_t(land.holder)] = 1;
     m_soil.assign(snapshot.states.size(), {});
+    m_own.assign(snapshot.states.size(), {});
     for (size_t i = 0; i < snapshot.territories.size(); ++i) {
         const TerritoryState &land = snapshot.territories[i];
-        if (land.holder != noState && !(land.contested && undisputed[size_t(land.holder)]))
-            m_soil[size_t(land.holder)].push_back(TerritoryIndex(i));
+        if (land.holder == noState || (land.contested && m_undisputed[size_t(land.holder)]))
+            continue;
+        m_soil[size_t(land.holder)].push_back(TerritoryIndex(i));
+        if (isOwn(land))
+            m_own[size_t(land.holder)].push_back(TerritoryIndex(i));
+    }
+    for (size_t i = 0; i < m_own.size(); ++i)
+        if (m_own[i].empty())
+            m_own[i] = m_soil[i];
+}
+
+bool LabelCasting::isOwn(const TerritoryState &land) const
+{
+    const auto holding = size_t(land.holding);
+    return land.holding < 0 || holding >= m_stock.dependencies.size() || !m_stock.dependencies[holding];
+}
+
+/// By the state whose name it is, in this view of things: the West Bank is Palestine's in one of them only.
+bool LabelCasting::isHeld(const StateAnchor &anchor) const
+{
+    return anchor.afloat || anchor.territory == noTerritory
+        || m_snapshot->territories[size_t(anchor.territory)].holder == anchor.state;
+}
+
+/// Greenland is named as Greenland, so Denmark's name does not stand there; nor does Italy's on Sicily, which
+/// the borders do not tell from the mainland.
+void LabelCasting::keepClearOf(LabelRole &role, const std::vector<const StateAnchor *> &parts) const
+{
+    const TerritoryIndex home = role.anchor ? role.anchor->territory : noTerritory;
+    if (home != noTerritory && !role.anchor->afloat && !std::ranges::binary_search(role.soil, home))
+        role.soil.insert(std::ranges::upper_bound(role.soil, home), home); // the hand knows better
+    for (const StateAnchor *part : parts) {
+        if (part == role.anchor)
+            continue;
+        if (part->territory != noTerritory && part->territory != home && role.soil.size() > 1)
+            std::erase(role.soil, part->territory);
+        else
+            role.parts.push_back(part);
     }
 }
 
@@ -165,18 +207,24 @@ void LabelCasting::castState(StateIndex state, QDate day)
     LabelRole role;
     role.state = state;
     role.name = status.name;
-    role.soil = m_soil[size_t(state)];
-    role.order = orderOf(status.fill);
+    role.soil = m_own[size_t(state)];
+    role.disputed = !m_undisputed[size_t(state)];
+    role.order = role.disputed ? LabelOrder::Contested : orderOf(status.fill);
     const bool joins = status.fill == FillClass::NatoJoined;
-    const std::vector<const StateAnchor *> anchors = m_stock.anchorsOf(state, day);
+    std::vector<const StateAnchor *> anchors = m_stock.anchorsOf(state, day);
+    std::erase_if(anchors, [&](const StateAnchor *anchor) { return !isHeld(*anchor); });
     if (anchors.empty())
         return play(role, status.fill, joins);
     for (size_t i = 0; i < anchors.size(); ++i) {
         LabelRole anchored = role;
         anchored.anchor = anchors[i];
         anchored.part = i > 0;
-        if (anchored.part)
+        if (anchored.part) {
             anchored.order = std::max(anchored.order, LabelOrder::Other);
+            anchored.soil = m_soil[size_t(state)];
+        } else {
+            keepClearOf(anchored, anchors);
+        }
         play(std::move(anchored), fillUnder(*anchors[i]), joins && i == 0);
     }
 }

@@ -26,7 +26,12 @@ struct LabelRole {
     const StateAnchor *anchor = nullptr; ///< null: no hand has set one
     bool part = false; ///< names a part of the state, such as Kaliningrad: stands there or nowhere
     QString name;
-    std::vector<TerritoryIndex> soil; ///< ascending
+    /// Ascending. Of a state: what its name means, without dependencies and parts that bear names of their
+    /// own.
+    std::vector<TerritoryIndex> soil;
+    std::vector<const StateAnchor *>
+        parts; ///< names of parts on that soil, which the state's keeps away from
+    bool disputed = false; ///< a state all of whose land is contested
     const CityAnchor *city = nullptr; ///< of kind City
     bool capital = false; ///< of kind City
     int first = 0, last = 0; ///< eras, both included

@@ -42,10 +42,13 @@ MapPiece LabelLayer::leaderPiece(const PlacedLabel &label, const MapScene &scene
     const double ratio = scene.viewport.ratio;
     const QLineF line(snapped(label.leader->p1(), ratio), snapped(label.leader->p2(), ratio));
     const QColor ink = scene.theme.ink2;
+    const QColor casing = scene.theme.outerCase; // over land of the ink's own shade
     KeyWriter look;
-    look << (line.p2() - line.p1()) << ink.rgba();
+    look << (line.p2() - line.p1()) << ink.rgba() << casing.rgba();
     const QRectF room = QRectF(line.p1(), line.p2()).normalized().adjusted(-3, -3, 3, 3);
-    return {deviceRoom(room, ratio), look.bytes(), [line, ink](QPainter &painter) {
+    return {deviceRoom(room, ratio), look.bytes(), [=](QPainter &painter) {
+                painter.setPen(QPen(casing, 2.6, Qt::SolidLine, Qt::RoundCap));
+                painter.drawLine(line);
                 painter.setPen(QPen(ink, 1));
                 painter.setBrush(ink);
                 painter.drawLine(line);

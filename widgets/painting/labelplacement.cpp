@@ -38,24 +38,36 @@ private:
     std::vector<PlacedLabel> m_labels;
 };
 
+bool isJoined(FillClass fill)
+{
+    return fill == FillClass::NatoJoined || fill == FillClass::NatoTerritoryAdded;
+}
+
 int weightOf(FillClass fill)
 {
-    if (fill == FillClass::NatoJoined || fill == FillClass::NatoTerritoryAdded)
+    if (isJoined(fill))
         return 700;
     return isNato(fill) || isEastern(fill) ? 600 : 500;
 }
 
+/// By what lies under the name: a halo in another colour would be a stain on the sea or on a neighbour.
 void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const
 {
+    constexpr double wideHalo = 3.4; // px; between stripes a name needs more room
     const Theme &theme = m_scene.theme;
-    label.look.ink = role.kind == LabelKind::Contested ? theme.label : theme.labelOn(fill);
-    label.look.halo = theme.fill(fill);
+    const bool disputed = role.kind == LabelKind::Contested || role.disputed;
+    const FillClass under
+        = label.ground == noTerritory ? fill : m_scene.snapshot->territories[size_t(label.ground)].fill;
+    label.look.ink = disputed && !isJoined(under) ? theme.label : theme.labelOn(under);
+    label.look.halo = theme.fill(under);
     if (label.onWater) {
         label.look.ink = theme.ink;
         label.look.halo = theme.sea;
+    } else if (disputed || under == FillClass::NatoSignatory || under == FillClass::TreatyArea) {
+        label.look.haloWidth = wideHalo;
     }
     if (role.kind != LabelKind::City)
-        label.look.style.weight = role.kind == LabelKind::Contested ? 700 : weightOf(fill);
+        label.look.style.weight = disputed ? 700 : weightOf(fill);
 }
 
 /// Whether the land around the city bears its name already: West Berlin, Luxembourg. The name of a state of

@@ -21,9 +21,12 @@ struct PlacedLabel {
     std::optional<QLineF> leader; ///< from the land to a name that stands outside it
     std::optional<QPointF> dot; ///< of kind City
     bool capital = false;
-    bool onWater = false; ///< stands outside its land, so the colours of the land do not hold
+    bool onWater = false; ///< stands mostly on the sea, so the colours of its land do not hold
+    TerritoryIndex ground = noTerritory; ///< foreign land under most of the name, whose colours hold
     bool operator==(const PlacedLabel &) const = default;
 };
+
+inline constexpr QSizeF dotRoom{7, 7}; ///< that the dot of a city needs, logical pixels
 
 /// The names of a view for all time: where each stands, from when to when.
 struct LabelPlan {

@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "labelplacement.h"
+#include "citylabels.h"
+#include "labelground.h"
 #include "statelabels.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace atlas {
 
 namespace {
 
-constexpr double capitalScale
-    = 3600; // metres per pixel; above it capitals are hidden unless the pack says so
-constexpr double cityScale = 2200;
-constexpr double contestedScale = 4500;
-constexpr double cityPixels = 10.4;
+constexpr double contestedScale = 4500; // metres per pixel
 constexpr int halvings = 4; // how often the time of a name that finds no room is halved
 
 /// Makes the wishes of all time and grants them in order.
@@ -28,6 +24,7 @@ public:
         , m_soils(memory.soils)
         , m_sight(scene.viewport.visibleMetres())
         , m_taken(labelRoom(scene.viewport), terms.reserved)
+        , m_ground(*scene.labels, scene.viewport)
     {
         m_plan.cast = &terms.cast;
         m_plan.reserved = std::move(terms.reserved);
@@ -42,12 +39,6 @@ private:
         Time time;
         LabelWish label;
     };
-    struct CityWish { ///< a city in all its roles: it stays where it is when it becomes a capital
-        const CityAnchor *city = nullptr;
-        std::vector<int> roles;
-        Time time;
-        double area = -1; ///< of the largest state whose capital it is; negative for others
-    };
     using Placing = std::function<std::optional<PlacedLabel>()>;
 
     void wishLands();
@@ -55,12 +46,15 @@ private:
     bool isNamedElsewhere(const LabelRole &role) const;
     void heed(Wish &wish, const LabelRole &role) const;
     void grant(const LandLabeller &labeller, Wish &wish);
+    bool grantTogether(const LandLabeller &labeller, const std::vector<Wish> &wishes);
+    static bool isSameName(const LabelRole &a, const LabelRole &b);
+    bool standsAsWell(const PlacedLabel &label, const LabelRole &role, const LabelRole &other) const;
+    std::optional<PlacedLabel> placeLand(const LandLabeller &labeller, const Wish &wish) const;
+    std::optional<PlacedLabel> kept(const Wish &wish, bool leads) const;
     void placeCities();
-    std::vector<CityWish> cityWishes();
-    bool isCityShown(const LabelRole &role) const;
-    std::optional<PlacedLabel> placeCity(const CityAnchor &city) const;
-    std::vector<TerritoryIndex> soilOf(StateIndex state, int era) const;
+    void share(std::ptrdiff_t from, const std::vector<int> &roles);
     bool take(int role, const Time &time, const Placing &place);
+    std::vector<Time> restOf(const Time &stretch, const Time &whole, const PlacedLabel &label);
     std::optional<LabelPlan::Entry> longest(const Time &time, int depth, const Placing &place);
 
     const MapScene &m_scene;
@@ -69,7 +63,8 @@ private:
     SoilCache &m_soils;
     QRectF m_sight;
     TakenRoom m_taken;
-    std::vector<Wish> m_wishes;
+    LabelGround m_ground;
+    std::vector<std::vector<Wish>> m_wishes; // by name, most important first
     LabelPlan m_plan;
 };
 
@@ -126,6 +121,9 @@ std::optional<Planner::Wish> Planner::wishOf(int index)
     wish.label.state = role.state;
     wish.label.anchor = role.anchor;
     wish.label.part = role.part;
+    for (const StateAnchor *part : role.parts)
+        if (part->maxMetresPerPixel <= 0 || m_scene.viewport.metresPerPixel <= part->maxMetresPerPixel)
+            wish.label.parts.push_back(part->at);
     wish.label.name = role.name;
     wish.label.soil = &soil;
     heed(wish, role);
@@ -134,12 +132,24 @@ std::optional<Planner::Wish> Planner::wishOf(int index)
 
 void Planner::wishLands()
 {
+    std::vector<Wish> wishes;
     for (int i = 0; i < int(m_cast.roles().size()); ++i)
         if (auto wish = wishOf(i))
-            m_wishes.push_back(std::move(*wish));
-    std::stable_sort(m_wishes.begin(), m_wishes.end(), [](const Wish &a, const Wish &b) {
+            wishes.push_back(std::move(*wish));
+    std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) {
         return std::pair(a.label.order, -a.label.area) < std::pair(b.label.order, -b.label.area);
     });
+    // A name goes with its first wish, so that all that it asks for can be granted in one place.
+    const std::vector<LabelRole> &roles = m_cast.roles();
+    for (Wish &wish : wishes) {
+        const auto group = std::ranges::find_if(m_wishes, [&](const std::vector<Wish> &known) {
+            return isSameName(roles[size_t(known.front().role)], roles[size_t(wish.role)]);
+        });
+        if (group == m_wishes.end())
+            m_wishes.push_back({std::move(wish)});
+        else
+            group->push_back(std::move(wish));
+    }
 }
 
 /// The longest stretch of the time, among its halves, for which a place is found.
@@ -174,14 +184,111 @@ bool Planner::take(int role, const Time &time, const Placing &place)
             return false;
         entry->role = role;
     }
-    takeRoom(m_taken, entry->label, entry->time);
-    m_plan.entries.push_back(std::move(*entry));
+    m_ground.tell(entry->label, m_cast.roles()[size_t(role)].soil);
+    for (const Time &rest : restOf(entry->time, time, entry->label)) {
+        takeRoom(m_taken, entry->label, rest);
+        m_plan.entries.push_back({role, rest, entry->label});
+    }
     return true;
+}
+
+/// The stretch and all others within the time in which the place is free as well: a name that gives way to
+/// another comes back where it was.
+std::vector<TakenRoom::Time> Planner::restOf(const Time &stretch, const Time &whole, const PlacedLabel &label)
+{
+    const auto isFree = [&](int era) {
+        m_taken.setTime({era, era});
+        return m_taken.isFree(label.box) && (!label.leader || m_taken.isFree(*label.leader))
+            && (!label.dot || m_taken.isFree(LabelBox{*label.dot, dotRoom, 0}));
+    };
+    std::vector<Time> rest;
+    for (int era = whole.first; era <= whole.last; ++era) {
+        const bool chosen = stretch.first <= era && era <= stretch.last;
+        if (!chosen && !isFree(era))
+            continue;
+        if (!rest.empty() && rest.back().last == era - 1)
+            rest.back().last = era;
+        else
+            rest.push_back({era, era});
+    }
+    return rest;
+}
+
+bool Planner::isSameName(const LabelRole &a, const LabelRole &b)
+{
+    return a.kind == b.kind && a.state == b.state && a.name == b.name && a.anchor == b.anchor
+        && a.part == b.part;
+}
+
+/// Whether a name stands on the land of one role as well as on that of another, where it was placed.
+bool Planner::standsAsWell(const PlacedLabel &label, const LabelRole &role, const LabelRole &other) const
+{
+    if (!label.leader)
+        return m_ground.share(label.box, role.soil) >= m_ground.share(label.box, other.soil);
+    const SoilShape &shape = m_soils.soilOf(role.soil).shape;
+    return !shape.isEmpty() && shape.contains(m_scene.viewport.toMetres(label.leader->p1()));
+}
+
+/// Where the same name stands at another time, when its land was another: there still, if that is as good.
+std::optional<PlacedLabel> Planner::kept(const Wish &wish, bool leads) const
+{
+    const std::vector<LabelRole> &roles = m_cast.roles();
+    const LabelRole &role = roles[size_t(wish.role)];
+    for (const LabelPlan::Entry &entry : m_plan.entries) {
+        const LabelRole &other = roles[size_t(entry.role)];
+        const PlacedLabel &label = entry.label;
+        if (isSameName(other, role) && label.leader.has_value() == leads && m_taken.isFree(label.box)
+            && (!leads || m_taken.isFree(*label.leader)) && standsAsWell(label, role, other))
+            return label;
+    }
+    return std::nullopt;
+}
+
+std::optional<PlacedLabel> Planner::placeLand(const LandLabeller &labeller, const Wish &wish) const
+{
+    if (labeller.isHidden(wish.label))
+        return std::nullopt;
+    if (auto label = kept(wish, false))
+        return label;
+    auto label = labeller.place(wish.label);
+    if (label && label->leader)
+        if (auto leading = kept(wish, true))
+            return leading;
+    return label;
+}
+
+/// One place for a name that stays while its land grows or its standing changes. `wishes` are of that name.
+bool Planner::grantTogether(const LandLabeller &labeller, const std::vector<Wish> &wishes)
+{
+    Time hull = wishes.front().time;
+    std::vector<const Wish *> bySize;
+    for (const Wish &wish : wishes) {
+        if (wish.label.pressing || labeller.isHidden(wish.label))
+            return false;
+        hull = {std::min(hull.first, wish.time.first), std::max(hull.last, wish.time.last)};
+        bySize.push_back(&wish);
+    }
+    std::ranges::stable_sort(bySize, std::ranges::greater(),
+                             [](const Wish *wish) { return wish->label.area; });
+    const std::vector<LabelRole> &roles = m_cast.roles();
+    for (const Wish *tried : bySize) {
+        m_taken.setTime(hull);
+        const std::optional<PlacedLabel> label = labeller.place(tried->label);
+        const auto suits = [&](const Wish &wish) {
+            return standsAsWell(*label, roles[size_t(wish.role)], roles[size_t(tried->role)]);
+        };
+        if (!label || label->leader || !std::ranges::all_of(wishes, suits))
+            continue;
+        for (const Wish &wish : wishes)
+            take(wish.role, wish.time, [&] { return label; });
+        return true;
+    }
+    return false;
 }
 
 void Planner::grant(const LandLabeller &labeller, Wish &wish)
 {
-    const auto place = [&] { return labeller.place(wish.label); };
+    const auto place = [&] { return placeLand(labeller, wish); };
     if (take(wish.role, wish.time, place) || wish.label.order != LabelOrder::Joined || wish.label.pressing)
         return;
     wish.label.pressing = true; // at least on the day that it joins
@@ -189,96 +296,37 @@ void Planner::grant(const LandLabeller &labeller, Wish &wish)
     take(wish.role, {joined, joined}, place);
 }
 
-std::vector<TerritoryIndex> Planner::soilOf(StateIndex state, int era) const
-{
-    const auto &territories = m_cast.eras()[size_t(era)].snapshot->territories;
-    std::vector<TerritoryIndex> soil;
-    for (size_t i = 0; i < territories.size(); ++i)
-        if (territories[i].holder == state)
-            soil.push_back(TerritoryIndex(i));
-    return soil;
-}
-
-bool Planner::isCityShown(const LabelRole &role) const
-{
-    const double own = role.city->maxMetresPerPixel;
-    const double limit = own > 0 ? own : role.capital ? capitalScale : cityScale;
-    return m_scene.viewport.metresPerPixel <= limit
-        && labelRoom(m_scene.viewport).contains(m_scene.viewport.toPixels(role.city->at));
-}
-
-std::vector<Planner::CityWish> Planner::cityWishes()
-{
-    std::vector<CityWish> cities;
-    for (int i = 0; i < int(m_cast.roles().size()); ++i) {
-        const LabelRole &role = m_cast.roles()[size_t(i)];
-        if (role.kind != LabelKind::City || !isCityShown(role))
-            continue;
-        // A city that was a capital of several states, or not always, stands more than once in the stock.
-        auto wish = std::ranges::find_if(cities, [&](const CityWish &known) {
-            return known.city->at == role.city->at && known.city->name == role.city->name;
-        });
-        if (wish == cities.end())
-            wish = cities.insert(cities.end(), {role.city, {}, {role.first, role.last}, -1});
-        wish->roles.push_back(i);
-        wish->time = {std::min(wish->time.first, role.first), std::max(wish->time.last, role.last)};
-        if (role.capital)
-            wish->area
-                = std::max(wish->area, m_soils.soilOf(soilOf(role.city->capitalOf, role.first)).shape.area());
-    }
-    // Capitals of large states first.
-    std::ranges::stable_sort(cities, std::ranges::greater(), &CityWish::area);
-    return cities;
-}
-
-std::optional<PlacedLabel> Planner::placeCity(const CityAnchor &city) const
-{
-    const QPointF dot = m_scene.viewport.toPixels(city.at);
-    if (!m_taken.isFree(LabelBox{dot, {7, 7}, 0}))
-        return std::nullopt;
-    const TextStyle style{cityPixels, 500};
-    const QSizeF size = m_measure.size(style, city.name);
-    const double x = size.width() / 2 + 6;
-    const double y = size.height() / 2 + 4;
-    const std::array<QPointF, 8> offsets{{{x, 0},
-                                          {-x, 0},
-                                          {0, -y},
-                                          {0, y},
-                                          {x - 2, -y + 3},
-                                          {x - 2, y - 3},
-                                          {-x + 2, -y + 3},
-                                          {-x + 2, y - 3}}};
-    for (const QPointF offset : offsets) {
-        const LabelBox box{dot + offset, size + QSizeF(2, 1), 0};
-        if (!m_taken.isFree(box))
-            continue;
-        PlacedLabel label;
-        label.kind = LabelKind::City;
-        label.look = {city.name, style, {}, {}, 2.4};
-        label.box = box;
-        label.dot = dot;
-        return label;
-    }
-    return std::nullopt;
-}
-
 void Planner::placeCities()
 {
-    for (const CityWish &wish : cityWishes()) {
-        if (!take(wish.roles.front(), wish.time, [&] { return placeCity(*wish.city); }))
-            continue;
-        const LabelPlan::Entry placed = m_plan.entries.back();
-        m_plan.entries.pop_back();
-        for (const int index : wish.roles) {
-            const LabelRole &role = m_cast.roles()[size_t(index)];
-            LabelPlan::Entry entry = placed;
-            entry.role = index;
-            entry.label.capital = role.capital;
-            entry.time = {std::max(placed.time.first, role.first), std::min(placed.time.last, role.last)};
-            if (entry.time.first <= entry.time.last)
-                m_plan.entries.push_back(entry);
+    const CityGround ground{m_scene, m_cast, m_measure, m_soils, m_taken};
+    for (const CityWish &wish : cityWishes(ground)) {
+        std::optional<CitySide> side; // where the name stood before: under a new one the city keeps it
+        for (const CityWish::Run &run : wish.runs) {
+            const CityAnchor &city = *m_cast.roles()[size_t(run.roles.front())].city;
+            const auto before = std::ssize(m_plan.entries);
+            if (!take(run.roles.front(), run.time, [&] { return placeCity(ground, city, side); }))
+                continue;
+            side = sideOf(ground, m_plan.entries.back().label);
+            share(before, run.roles);
         }
     }
+}
+
+/// All roles get the places of the entries from there on that they meet.
+void Planner::share(std::ptrdiff_t from, const std::vector<int> &roles)
+{
+    const std::vector<LabelPlan::Entry> placed(m_plan.entries.begin() + from, m_plan.entries.end());
+    m_plan.entries.resize(size_t(from));
+    for (const LabelPlan::Entry &each : placed)
+        for (const int index : roles) {
+            const LabelRole &role = m_cast.roles()[size_t(index)];
+            LabelPlan::Entry entry = each;
+            entry.role = index;
+            entry.label.capital = role.capital;
+            entry.time = {std::max(each.time.first, role.first), std::min(each.time.last, role.last)};
+            if (entry.time.first <= entry.time.last)
+                m_plan.entries.push_back(std::move(entry));
+        }
 }
 
 LabelPlan Planner::run()
@@ -287,8 +335,12 @@ LabelPlan Planner::run()
     if (m_scene.layers.testFlag(Layer::Names))
         wishLands();
     const LandLabeller labeller({m_scene, m_soils.land(), m_measure, m_taken});
-    for (Wish &wish : m_wishes)
-        grant(labeller, wish);
+    for (std::vector<Wish> &wishes : m_wishes) {
+        if (grantTogether(labeller, wishes))
+            continue;
+        for (Wish &wish : wishes)
+            grant(labeller, wish);
+    }
     if (m_scene.layers.testFlag(Layer::Capitals))
         placeCities();
     return std::move(m_plan);

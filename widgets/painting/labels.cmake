@@ -15,8 +15,10 @@ target_sources(atlas_painting PRIVATE
     keywriter.h
     maparrangement.h maparrangement.cpp
     piecelayer.h
+    citylabels.h citylabels.cpp
     labelbox.h labelbox.cpp
     labelcast.h labelcast.cpp
+    labelground.h labelground.cpp
     labellayer.cpp
     labelplacement.h labelplacement.cpp
     labelplan.cpp

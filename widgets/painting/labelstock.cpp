@@ -5,6 +5,8 @@
 #include "soilshape.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace atlas {
 
@@ -18,6 +20,19 @@ struct Ground {
     TerritoryFinder finder;
 };
 
+/// Under the place or, where a name stands amid islands, on the nearest of them.
+TerritoryIndex landAt(const TerritoryFinder &finder, QPointF place)
+{
+    constexpr int directions = 16;
+    TerritoryIndex land = finder.at(place);
+    for (double reach = 10e3; land == noTerritory && reach < 150e3; reach *= 1.3)
+        for (int i = 0; land == noTerritory && i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            land = finder.at(place + QPointF(std::cos(angle), std::sin(angle)) * reach);
+        }
+    return land;
+}
+
 std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders, const Ground &ground)
 {
     std::vector<StateAnchor> anchors;
@@ -29,7 +44,8 @@ std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
         anchor.span = label.span;
         anchor.text = label.text;
         anchor.at = ground.projection.toMetres(label.at);
-        anchor.territory = ground.finder.at(anchor.at);
+        anchor.afloat = ground.finder.at(anchor.at) == noTerritory;
+        anchor.territory = landAt(ground.finder, anchor.at);
         anchor.rank = std::clamp(label.rank, 1, 4);
         anchor.maxMetresPerPixel = label.maxMetresPerPixel;
         anchor.rotation = label.rotation;
@@ -64,6 +80,23 @@ std::vector<QRectF> boundsOfTerritories(const BorderSet &borders)
     return bounds;
 }
 
+/// Colonies, protectorates, zones of occupation: held, but not what the holder's name means on a map.
+bool isDependency(HoldingKind kind)
+{
+    switch (kind) {
+    case HoldingKind::Dependent:
+    case HoldingKind::Protectorate:
+    case HoldingKind::Occupied:
+    case HoldingKind::International:
+    case HoldingKind::UnAdministered:
+    case HoldingKind::Leased:
+    case HoldingKind::Administered:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 std::vector<const StateAnchor *> LabelStock::anchorsOf(StateIndex state, QDate day) const
@@ -90,7 +123,7 @@ QString nameOnMap(const QString &territoryName)
 
 std::shared_ptr<const LabelStock> makeLabelStock(const Pack &pack, const BorderSet &borders)
 {
-    const Ground ground{MapProjection(), TerritoryFinder(borders, placeLevel)};
+    Ground ground{MapProjection(), TerritoryFinder(borders, placeLevel)};
     std::vector<SeaAnchor> seas;
     for (const SeaName &sea : pack.seas)
         seas.push_back(
@@ -98,9 +131,15 @@ std::shared_ptr<const LabelStock> makeLabelStock(const Pack &pack, const BorderS
     std::vector<QString> names;
     for (const Territory &territory : borders.territories)
         names.push_back(nameOnMap(territory.name));
-    return std::make_shared<LabelStock>(
-        LabelStock{anchorsFrom(pack, borders, ground), std::move(seas), citiesFrom(pack, borders, ground),
-                   std::move(names), boundsOfTerritories(borders), NorthAmerica(borders, ground.projection)});
+    std::vector<char> dependencies;
+    for (const Holding &holding : borders.holdings)
+        dependencies.push_back(isDependency(holding.kind));
+    std::vector<StateAnchor> anchors = anchorsFrom(pack, borders, ground);
+    std::vector<CityAnchor> cities = citiesFrom(pack, borders, ground);
+    return std::make_shared<LabelStock>(LabelStock{std::move(anchors), std::move(seas), std::move(cities),
+                                                   std::move(names), boundsOfTerritories(borders),
+                                                   std::move(dependencies), std::move(ground.finder),
+                                                   NorthAmerica(borders, ground.projection)});
 }
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 
 #include "northamerica.h"
 #include "pack/pack.h"
+#include "soilshape.h"
 
 #include <memory>
 #include <vector>
@@ -13,7 +14,8 @@ namespace atlas {
 /// Where a state's name stands, set by hand for a span of days.
 struct StateAnchor {
     StateIndex state = noState;
-    TerritoryIndex territory = noTerritory; ///< under the anchor
+    TerritoryIndex territory = noTerritory; ///< under the anchor, or the nearest island
+    bool afloat = false; ///< stands on the sea amid or beside its land
     DateSpan span;
     QString text; ///< empty: the state's name of the day; ending in a full stop: its short form
     QPointF at; ///< metres
@@ -49,6 +51,8 @@ struct LabelStock {
     std::vector<CityAnchor> cities;
     std::vector<QString> territoryNames; ///< as on a map: "Crimea"; as BorderSet::territories
     std::vector<QRectF> territoryBounds; ///< metres
+    std::vector<char> dependencies; ///< holdings of land that is not the holder's own; as BorderSet::holdings
+    TerritoryFinder finder; ///< good to some 700 m
     NorthAmerica inset;
 
     /// Anchors of the state on the day.

@@ -86,11 +86,9 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
 {
     if (!wish.soil || wish.soil->shape.isEmpty())
         return std::nullopt;
-    const Viewport &view = m_scene.viewport;
-    const QPointF anchor = view.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
-    const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
-    if (limit > 0 && view.metresPerPixel > limit && !wish.pressing)
+    if (isHidden(wish))
         return std::nullopt;
+    const QPointF anchor = m_scene.viewport.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
     if (auto label = atAnchor(wish, anchor))
         return label;
     if (wish.part)
@@ -101,9 +99,23 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     const bool worthLeader
         = wish.pressing || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
     const QPointF start = leaderStart(wish, anchor);
-    if (!worthLeader || !QRectF(QPointF(), view.size).contains(start))
+    if (!worthLeader || !QRectF(QPointF(), m_scene.viewport.size).contains(start))
         return std::nullopt;
     return outside(wish, start);
+}
+
+bool LandLabeller::isHidden(const LabelWish &wish) const
+{
+    const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
+    return limit > 0 && m_scene.viewport.metresPerPixel > limit && !wish.pressing;
+}
+
+/// The borders do not tell Sicily from the mainland, so nearness has to.
+bool LandLabeller::isOnPart(const LabelWish &wish, QPointF metres) const
+{
+    constexpr double reach = 200e3; // metres; Sicily, Sardinia, Corsica and Crete lie within
+    return std::ranges::any_of(wish.parts,
+                               [&](QPointF part) { return QLineF(part, metres).length() < reach; });
 }
 
 /// The anchor, or the land nearest to it that no plate covers: a line from under a plate leads nowhere.
@@ -124,7 +136,7 @@ QPointF LandLabeller::leaderStart(const LabelWish &wish, QPointF anchor) const
                 const double x = row.from + (row.to - row.from) * (k + 0.5) / samples;
                 const QPointF pixel = view.toPixels(QPointF(x, y));
                 const double distance = QLineF(anchor, pixel).length();
-                if (distance >= least || !m_taken.isFree(LabelBox{pixel, foot, 0}))
+                if (distance >= least || isOnPart(wish, {x, y}) || !m_taken.isFree(LabelBox{pixel, foot, 0}))
                     continue;
                 nearest = pixel;
                 least = distance;
@@ -189,7 +201,7 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
         for (const SoilShape::Row &row : wish.soil->shape.rowsAt(y)) {
             const double from = std::max(row.from, seen.left());
             const double to = std::min(row.to, seen.right());
-            if (to > from)
+            if (to > from && !isOnPart(wish, {(from + to) / 2, y}))
                 middles.emplace_back((to - from) / view.metresPerPixel,
                                      view.toPixels(QPointF((from + to) / 2, y)));
         }
@@ -243,22 +255,22 @@ std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, c
     const LabelBox box = boxFor(form, centre, 0);
     if (!m_taken.isFree(box) || !m_taken.isFree(leader))
         return std::nullopt;
-    if (atSea) {
-        const auto corners = box.corners();
-        const bool dry = std::any_of(corners.begin(), corners.end(), [&](QPointF corner) {
-            return m_land.contains(m_scene.viewport.toMetres(corner));
-        });
-        if (dry)
-            return std::nullopt;
-    }
+    if (atSea && !isAtSea(box))
+        return std::nullopt;
     auto label = tryAt(wish, form, centre);
     if (label) {
         label->leader = leader;
         label->look.rotation = 0;
         label->box = box;
-        label->onWater = atSea;
     }
     return label;
+}
+
+bool LandLabeller::isAtSea(const LabelBox &box) const
+{
+    const std::vector<QPointF> samples = box.samples();
+    return std::ranges::none_of(
+        samples, [&](QPointF pixel) { return m_land.contains(m_scene.viewport.toMetres(pixel)); });
 }
 
 LabelBox LandLabeller::boxFor(const Form &form, QPointF centre, double rotation) const

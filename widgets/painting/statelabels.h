@@ -16,6 +16,7 @@ struct LabelWish {
     StateIndex state = noState;
     const StateAnchor *anchor = nullptr; ///< null: no hand has set one
     bool part = false; ///< names a part of the state, such as Kaliningrad: stands there or nowhere
+    std::vector<QPointF> parts; ///< metres; where parts bear names of their own
     QString name; ///< the name of the day
     SoilCache::Soil *soil = nullptr;
 };
@@ -39,6 +40,7 @@ public:
 
     /// In turn: by hand, elsewhere on the land, outside with a leader. Nothing when there is no room.
     std::optional<PlacedLabel> place(const LabelWish &wish) const;
+    bool isHidden(const LabelWish &wish) const; ///< at this scale
 
 private:
     struct Form { ///< one way of writing the name
@@ -54,6 +56,8 @@ private:
     std::optional<PlacedLabel> outsideTowards(const LabelWish &wish, const QLineF &leader, bool atSea) const;
     LabelBox boxFor(const Form &form, QPointF centre, double rotation) const;
     std::optional<PlacedLabel> tryAt(const LabelWish &wish, const Form &form, QPointF centre) const;
+    bool isAtSea(const LabelBox &box) const;
+    bool isOnPart(const LabelWish &wish, QPointF metres) const; ///< that bears a name of its own
     double roomAt(const LabelWish &wish, QPointF pixel) const; ///< width of the land there, px
     bool mayOverhang(const LabelWish &wish, double width, double room) const;
 
