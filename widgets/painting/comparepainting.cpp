@@ -4,8 +4,10 @@
 
 #include "datetext.h"
 #include "furniturefonts.h"
+#include "paperdevice.h"
 #include "plates.h"
 #include "swatch.h"
+#include "vectormap.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -14,13 +16,15 @@ namespace atlas {
 
 namespace {
 
-void paintSide(QPainter &painter, const QRectF &seen, QPointF origin, const QImage &image)
+/// Calls `paint` at the origin of the side, within what is seen of it.
+template <class Paint> void paintSide(QPainter &painter, const QRectF &seen, QPointF origin, Paint paint)
 {
     if (seen.isEmpty())
         return;
     painter.save();
     painter.setClipRect(seen, Qt::IntersectClip);
-    painter.drawImage(origin, image);
+    painter.translate(origin);
+    paint();
     painter.restore();
 }
 
@@ -130,12 +134,11 @@ void paintLegend(QPainter &painter, const CompareScene &scene)
 
 } // namespace
 
-void paintComparison(QPainter &painter, const CompareScene &scene, const ComparePainters &painters)
+namespace {
+
+void paintOver(QPainter &painter, const CompareScene &scene)
 {
     painter.save();
-    if (!scene.frame.a.isEmpty())
-        paintSide(painter, scene.frame.a, scene.frame.originA, painters.a.paint(scene.a));
-    paintSide(painter, scene.frame.b, scene.frame.originB, painters.b.paint(scene.b));
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintDivider(painter, scene, scene.frame.view.height());
     painter.save();
@@ -147,6 +150,27 @@ void paintComparison(QPainter &painter, const CompareScene &scene, const Compare
     paintPlate(painter, scene.plateA, CompareSide::A, scene);
     paintPlate(painter, scene.plateB, CompareSide::B, scene);
     painter.restore();
+}
+
+} // namespace
+
+void paintComparison(QPainter &painter, const CompareScene &scene, const ComparePainters &painters)
+{
+    const CompareFrame &frame = scene.frame;
+    paintSide(painter, frame.a, frame.originA,
+              [&] { painter.drawImage(QPointF(), painters.a.paint(scene.a)); });
+    paintSide(painter, frame.b, frame.originB,
+              [&] { painter.drawImage(QPointF(), painters.b.paint(scene.b)); });
+    paintOver(painter, scene);
+}
+
+void paintComparison(QPainter &painter, const CompareScene &scene)
+{
+    const CompareFrame &frame = scene.frame;
+    paintSide(painter, frame.a, frame.originA, [&] { paintVectorMap(painter, scene.a); });
+    paintSide(painter, frame.b, frame.originB, [&] { paintVectorMap(painter, scene.b); });
+    const PaperScope scope(painter, {QStringLiteral("plates"), QStringLiteral("plates"), {}});
+    paintOver(painter, scene);
 }
 
 QImage comparisonImage(const CompareScene &scene, QSizeF picture)

@@ -18,6 +18,9 @@ struct ComparePainters {
 /// Both dates, the line between them, plates and legend; `painter` is in logical pixels of the picture.
 void paintComparison(QPainter &painter, const CompareScene &scene, const ComparePainters &painters);
 
+/// The same as areas, lines and letters, for paper.
+void paintComparison(QPainter &painter, const CompareScene &scene);
+
 /// The same as an image of the picture's size in device pixels, made with painters of its own.
 QImage comparisonImage(const CompareScene &scene, QSizeF picture);
 

@@ -19,6 +19,29 @@ struct FillKey {
     auto operator<=>(const FillKey &) const = default;
 };
 
+/// Lines or dots over a flat colour, anchored to the view's upper left corner (falling stripes to its lower
+/// left one). Logical pixels.
+struct FillRecipe {
+    enum class Slant { Falling, Upright, Rising, Level };
+    struct Stripes {
+        double period; ///< across the stripes
+        double width; ///< the first one begins where x or y is 0, or the corner that is anchored
+        QRgb colour;
+        double strength; ///< of the colour over what lies below
+        Slant slant;
+    };
+    QRgb ground = 0;
+    std::vector<Stripes> stripes; ///< lowest first
+    double dotPeriod = 0; ///< two dots in each square of it, at a quarter and three quarters; 0 = none
+    double dotRadius = 0;
+    QRgb dotColour = 0;
+
+    static FillRecipe of(const FillKey &key, const Theme &theme);
+};
+
+/// A colour laid over another with a strength of 0 to 1.
+QRgb mixedColour(QRgb ground, QRgb colour, double strength);
+
 /// A fill anchored to the screen: the colour of each device pixel, whichever territory asks.
 class FillPattern {
 public:
@@ -35,21 +58,14 @@ public:
     }
 
 private:
-    enum class Slant { Falling = -1, Upright = 0, Rising = 1 };
-    struct Stripe {
-        double period; ///< logical pixels across the stripes
-        double width;
-        QRgb colour;
-    };
-    void layStripes(const Stripe &stripe, Slant slant);
-    void layLines(const Stripe &stripe);
-    void layDots(QRgb colour);
-    void layBands(QRgb rival, QRgb ink);
+    void layStripes(const FillRecipe &recipe);
+    void layLines(const FillRecipe::Stripes &stripes);
+    void layDots(const FillRecipe &recipe);
 
     QRgb m_flat;
     QSize m_device;
     double m_ratio;
-    Slant m_slant = Slant::Upright;
+    int m_slant = 0; // -1 falling, 0 upright, 1 rising
     std::vector<QRgb> m_rows; // level lines: colour by row
     std::vector<QRgb> m_along; // stripes: colour by x + slant * y
     std::vector<QRgb> m_tile; // dots: m_tileRows rows of the view's width

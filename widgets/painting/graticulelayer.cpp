@@ -56,9 +56,7 @@ public:
     {
         if (!scene.layers.testFlag(Layer::Graticule))
             return;
-        QPen pen(scene.theme.graticule, 1);
-        pen.setCosmetic(true);
-        painter.setPen(pen);
+        painter.setPen(QPen(scene.theme.graticule, 1));
         const QTransform toPixels = scene.viewport.toPixels();
         const QRectF view = paintedMetres(scene.viewport);
         for (const QPolygonF &line : m_lines) {

@@ -3,6 +3,7 @@
 #include "halotext.h"
 
 #include "fonts.h"
+#include "paperdevice.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -47,6 +48,35 @@ void paintOutline(QPainter &painter, const QPainterPath &outline, const HaloLook
     painter.fillPath(outline, look.ink);
 }
 
+/// Letter by letter where there is space between them: a PDF would scale it twice.
+void drawSpaced(QPainter &painter, QPointF at, const QString &line)
+{
+    QFont font = painter.font();
+    if (font.letterSpacing() == 0) {
+        painter.drawText(at, line);
+        return;
+    }
+    const QFontMetricsF metrics(font);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    painter.setFont(font);
+    for (qsizetype i = 0; i < line.size(); ++i)
+        painter.drawText(at + QPointF(metrics.horizontalAdvance(line.left(i)), 0), line.mid(i, 1));
+}
+
+/// Letters that can be found and copied, over the outlines of their halo.
+void paintLetters(QPainter &painter, const QPainterPath &outline, const HaloLook &look)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.halo, look.haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(outline);
+    const double scale = nameFontScale(look.style);
+    painter.scale(scale, scale);
+    painter.setFont(nameFont(look.style));
+    painter.setPen(look.ink);
+    for (const SetLine &line : setLines(look.style, look.text))
+        drawSpaced(painter, line.start / scale, line.text);
+}
+
 /// The numbers as they lie in memory, then the text: quicker than writing them out, and asked for at every
 /// step.
 template <size_t count> QByteArray keyOf(const std::array<double, count> &numbers, const QString &text)
@@ -69,22 +99,41 @@ QSizeF textSize(const TextStyle &style, const QString &text)
     return {width, double(lines.size()) * style.pixels * lineHeight};
 }
 
-QPainterPath textOutline(const TextStyle &style, const QString &text)
+std::vector<SetLine> setLines(const TextStyle &style, const QString &text)
 {
-    const QFont font = referenceFont(style);
-    const QFontMetricsF metrics(font);
-    const double scale = style.pixels / referencePixels;
+    const QFontMetricsF metrics(referenceFont(style));
+    const double scale = nameFontScale(style);
     const QStringList lines = text.split(QLatin1Char('\n'));
     const double pitch = referencePixels * lineHeight;
-    QPainterPath path;
-    forgetLastGlyph(font);
+    std::vector<SetLine> set;
     // Half the cap height below the middle of each line puts capitals in its centre.
     double y = -pitch * double(lines.size() - 1) / 2 + metrics.capHeight() / 2;
     for (const QString &line : lines) {
         const double width = metrics.horizontalAdvance(line) - style.spacing * referencePixels;
-        path.addText(-width / 2, y, font, line);
+        set.push_back({QPointF(-width / 2, y) * scale, line, width * scale});
         y += pitch;
     }
+    return set;
+}
+
+QFont nameFont(const TextStyle &style)
+{
+    return referenceFont(style);
+}
+
+double nameFontScale(const TextStyle &style)
+{
+    return style.pixels / referencePixels;
+}
+
+QPainterPath textOutline(const TextStyle &style, const QString &text)
+{
+    const QFont font = referenceFont(style);
+    const double scale = nameFontScale(style);
+    QPainterPath path;
+    forgetLastGlyph(font);
+    for (const SetLine &line : setLines(style, text))
+        path.addText(line.start / scale, font, line.text);
     return QTransform::fromScale(scale, scale).map(path);
 }
 
@@ -109,10 +158,17 @@ QByteArray HaloLook::key() const
 
 void paintHaloText(QPainter &painter, QPointF centre, const HaloLook &look)
 {
+    PaperDevice *paper = PaperDevice::of(painter);
+    if (paper && paper->takeName(painter, centre, look))
+        return;
     painter.save();
     painter.translate(centre);
     painter.rotate(look.rotation);
-    paintOutline(painter, textOutline(look.style, look.text), look);
+    const QPainterPath outline = textOutline(look.style, look.text);
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf)
+        paintLetters(painter, outline, look);
+    else
+        paintOutline(painter, outline, look);
     painter.restore();
 }
 

@@ -4,12 +4,15 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QFont>
 #include <QHash>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+
+#include <vector>
 
 class QPainter;
 
@@ -42,6 +45,17 @@ QSizeF textSize(const TextStyle &style, const QString &text);
 /// Outlines of the lines, centred about the origin.
 QPainterPath textOutline(const TextStyle &style, const QString &text);
 
+/// A line of a name as it is set: where its base line begins, from the middle of all lines. Logical pixels.
+struct SetLine {
+    QPointF start;
+    QString text;
+    double width = 0;
+};
+std::vector<SetLine> setLines(const TextStyle &style, const QString &text);
+/// The face at one large size, and by what it must be scaled: QFont holds whole pixels only.
+QFont nameFont(const TextStyle &style);
+double nameFontScale(const TextStyle &style);
+
 /// Keeps sizes of texts: measuring costs more than looking up.
 class TextMeasure {
 public:
@@ -51,7 +65,8 @@ private:
     QHash<QByteArray, QSizeF> m_sizes;
 };
 
-/// Paints text with a halo as outlines about a middle, which is best snapped to a device pixel.
+/// Paints text with a halo about a middle, which is best snapped to a device pixel: as outlines on pixels, as
+/// letters on paper.
 void paintHaloText(QPainter &painter, QPointF centre, const HaloLook &look);
 /// What the text and its halo stay within, about the origin; `size` is textSize() in this style or a wider
 /// one. Logical pixels.

@@ -17,17 +17,23 @@ target_sources(atlas_painting PRIVATE
     inkpainting.h inkpainting.cpp
     landfade.h landfade.cpp
     landpainter.h landpainter.cpp
+    landpaths.h landpaths.cpp
     layercache.h layercache.cpp
     linestyle.h linestyle.cpp
     mappainter.h mappainter.cpp
     mapcontents.h mapcontents.cpp
     mappiece.h mappiece.cpp
+    paperdevice.h
+    paperpath.h paperpath.cpp
     plates.h plates.cpp
+    recipepainting.h recipepainting.cpp
     sparseimage.h sparseimage.cpp
     sparsemarks.h sparsemarks.cpp
     steppicture.h steppicture.cpp
     strokepainter.h strokepainter.cpp
     theme.h theme.cpp
+    vectorland.h vectorland.cpp
+    vectormap.h vectormap.cpp
     viewport.h viewport.cpp
     waterlayer.cpp
 )

@@ -8,10 +8,7 @@ namespace atlas {
 
 namespace {
 
-// Logical pixels.
-constexpr double period = 26;
-constexpr double arm = 2.6; ///< from the middle of a cross to its end
-constexpr double thickness = 1.1;
+constexpr double period = sparseMarkPeriod, arm = sparseMarkArm, thickness = sparseMarkThickness;
 
 // How much of a bar of that half breadth covers a pixel whose middle is `distance` off its axis.
 double cover(double distance, double half)

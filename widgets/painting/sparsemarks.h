@@ -10,6 +10,9 @@
 
 namespace atlas {
 
+// Logical pixels: of the pattern, from the middle of a cross to its end, and of its bars.
+inline constexpr double sparseMarkPeriod = 26, sparseMarkArm = 2.6, sparseMarkThickness = 1.1;
+
 /// Small crosses, far apart, anchored to the screen: they say something of a territory without hiding how it
 /// is filled.
 class SparseMarks {

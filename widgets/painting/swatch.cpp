@@ -6,6 +6,8 @@
 #include "fillpattern.h"
 #include "fonts.h"
 #include "linestyle.h"
+#include "paperdevice.h"
+#include "recipepainting.h"
 #include "sparsemarks.h"
 
 #include <QImage>
@@ -18,6 +20,12 @@ namespace {
 /// Device pixels of the pattern, drawn one to one so that its lines stay as sharp as on the map.
 void paintPattern(QPainter &painter, const QRectF &rect, const FillKey &key, const Theme &theme)
 {
+    if (isPaper(painter)) {
+        QPainterPath area;
+        area.addRect(rect);
+        paintRecipe(painter, area, FillRecipe::of(key, theme), rect);
+        return;
+    }
     const double ratio = painter.device()->devicePixelRatioF();
     const QSize size = (rect.size() * ratio).toSize();
     const FillPattern pattern(key, theme, size, ratio);
@@ -156,6 +164,14 @@ void paintEuropean(QPainter &painter, const QRectF &rect, const Theme &theme)
 /// Land with the crosses of the Partnership for Peace, drawn one to one as on the map.
 void paintPartner(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
+    if (isPaper(painter)) {
+        QPainterPath area;
+        area.addRect(rect);
+        painter.fillRect(rect, theme.land);
+        paintCrosses(painter, area, theme.partner, rect);
+        paintOutline(painter, rect, theme.landLine, Qt::SolidLine);
+        return;
+    }
     const double ratio = painter.device()->devicePixelRatioF();
     const SparseMarks marks(theme.partner.rgb(), ratio);
     QImage image((rect.size() * ratio).toSize(), QImage::Format_RGB32);
