@@ -260,10 +260,10 @@ bool applyCompare(const Arguments &arguments, ExportSettings &settings)
 
 bool applyPageParts(const Arguments &arguments, ExportSettings &settings)
 {
-    if (isSet(arguments, "style")) {
-        const QString word = arguments.value(key("style")).toLower();
+    if (isSet(arguments, "layout")) {
+        const QString word = arguments.value(key("layout")).toLower();
         if (word != key("page") && word != key("map")) {
-            complain(QStringLiteral("--style %1: there are page and map").arg(word));
+            complain(QStringLiteral("--layout %1: there are page and map").arg(word));
             return false;
         }
         settings.style = word == key("page") ? PageStyle::Page : PageStyle::Map;
@@ -331,7 +331,7 @@ void addRenderOptions(Arguments &arguments)
     add("dates-by", "force (if not given) or signature.", "convention", "force");
     add("overlay", "eu (European Communities, Union), pfp (Partnership for Peace), or both.", "names");
     add("layers", "All layers to show, with commas; +name and -name change the usual ones.", "names");
-    add("style", "page (if not given): the map among its words; map: the map alone, with plates.", "style");
+    add("layout", "page (if not given): the map among its words; map: the map alone, with plates.", "layout");
     add("parts", "What stands on the page, with commas; +name and -name change the usual ones.", "names");
     add("title", "Title in place of the automatic one.", "text");
     add("subtitle", "Line below it in place of the automatic one.", "text");

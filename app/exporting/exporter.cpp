@@ -3,10 +3,14 @@
 #include "exporter.h"
 
 #include "borders/bordertimeline.h"
+#include "memory/picturefile.h"
+#include "memory/picturememory.h"
 #include "momenttracker.h"
 #include "pagepainting.h"
+#include "paperwriter.h"
 #include "viewstore.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QImageWriter>
 #include <QSaveFile>
@@ -17,21 +21,6 @@
 namespace atlas {
 
 namespace {
-
-void describe(QImageWriter &writer, const ExportSettings &settings, const Scenery &scenery)
-{
-    const QString viewpoint = settings.view.viewpoint == Viewpoint::Documents
-        ? QStringLiteral("International documents")
-        : QStringLiteral("Actual control");
-    const QString days = datesOf(settings.view);
-    writer.setText(QStringLiteral("Title"), QStringLiteral("NATO and Europe, ") + days);
-    writer.setText(QStringLiteral("Description"),
-                   QStringLiteral("Borders and alliances on %1; viewpoint: %2").arg(days, viewpoint));
-    writer.setText(
-        QStringLiteral("Source"),
-        QStringLiteral("Alliance Atlas borders %1, after Natural Earth 1:10m").arg(scenery.borders->version));
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Alliance Atlas"));
-}
 
 Issue failure(const QString &file, const QString &reason)
 {
@@ -69,6 +58,17 @@ QImage Exporter::image(const ExportSettings &settings) const
     return pageImage(page(settings));
 }
 
+PictureNotes Exporter::notes(const ExportSettings &settings) const
+{
+    PictureNotes notes = notesOf(rememberedState(settings.view, themeWord(settings.theme), m_scenery),
+                                 m_scenery, settings.altText, settings.longText);
+    if (!settings.title.isEmpty())
+        notes.title = settings.title;
+    if (!settings.keepsState)
+        notes.state.clear();
+    return notes;
+}
+
 Issues Exporter::write(const ExportSettings &settings, const QString &path) const
 {
     const QString fault = faultOf(settings);
@@ -79,23 +79,44 @@ Issues Exporter::write(const ExportSettings &settings, const QString &path) cons
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
+    const QString reason = written(settings, formatOfFile(path).value_or(ExportFormat::Png), file);
+    if (!reason.isEmpty())
+        return {failure(path, reason)};
+    if (!file.commit())
+        return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
+    return {};
+}
+
+/// Returns what went wrong.
+QString Exporter::written(const ExportSettings &settings, ExportFormat format, QSaveFile &file) const
+{
+    const auto error = [&file](bool done) {
+        return done ? QString() : QStringLiteral("cannot be written: ") + file.errorString();
+    };
+    const PaperTerms terms{settings.page, settings.letters, notes(settings)};
+    if (format == ExportFormat::Svg)
+        return error(writeSvg(file, page(settings), terms));
+    if (format == ExportFormat::Pdf)
+        return error(writePdf(file, page(settings), terms));
     QImage picture = image(settings);
     if (picture.isNull())
-        return {failure(path,
-                        QStringLiteral("there is not enough memory for %1 x %2 pixels")
-                            .arg(settings.pixels().width())
-                            .arg(settings.pixels().height()))};
+        return QStringLiteral("there is not enough memory for %1 x %2 pixels")
+            .arg(settings.pixels().width())
+            .arg(settings.pixels().height());
     picture.setDevicePixelRatio(1);
     const int perMetre = int(std::lround(settings.page.dpi / 0.0254));
     picture.setDotsPerMeterX(perMetre);
     picture.setDotsPerMeterY(perMetre);
-    QImageWriter writer(&file, "png");
-    describe(writer, settings, m_scenery);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    writer.setText(QStringLiteral("Title"), terms.notes.title);
+    writer.setText(QStringLiteral("Description"), terms.notes.brief);
+    writer.setText(QStringLiteral("Source"), terms.notes.source);
+    writer.setText(QStringLiteral("Software"), terms.notes.program);
     if (!writer.write(picture))
-        return {failure(path, QStringLiteral("cannot be written: ") + writer.errorString())};
-    if (!file.commit())
-        return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
-    return {};
+        return QStringLiteral("cannot be written: ") + writer.errorString();
+    return error(file.write(pngWithPacket(buffer.data(), xmpPacket(terms.notes))) >= 0);
 }
 
 } // namespace atlas

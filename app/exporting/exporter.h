@@ -4,10 +4,13 @@
 
 #include "exportsettings.h"
 #include "issue.h"
+#include "memory/xmppacket.h"
 #include "page.h"
 #include "scenery.h"
 
 #include <QImage>
+
+class QSaveFile;
 
 namespace atlas {
 
@@ -23,7 +26,12 @@ public:
     /// Writes the file atomically: it is complete or untouched. Empty when all went well.
     Issues write(const ExportSettings &settings, const QString &path) const;
 
+    /// Title, texts and state that the file carries.
+    PictureNotes notes(const ExportSettings &settings) const;
+
 private:
+    QString written(const ExportSettings &settings, ExportFormat format, QSaveFile &file) const;
+
     Scenery m_scenery;
 };
 

@@ -4,7 +4,9 @@
 
 #include "comparepainting.h"
 #include "mappainter.h"
+#include "paperdevice.h"
 #include "plates.h"
+#include "vectormap.h"
 
 #include <QPainter>
 
@@ -41,14 +43,39 @@ void paintPageParts(QPainter &painter, const Page &page)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.save();
     painter.translate(page.map.topLeft());
-    if (!page.inset.inset.isEmpty())
+    if (!page.inset.inset.isEmpty()) {
+        const PaperScope locator(painter, {QStringLiteral("locator"), QStringLiteral("locator"), {}});
         paintInset(painter, page.inset, page.scene);
-    paintScaleBar(painter, page.scale, theme);
+    }
+    if (!page.scale.scaleBar.isEmpty()) {
+        const PaperScope scale(painter, {QStringLiteral("scale-bar"), QStringLiteral("scale-bar"), {}});
+        paintScaleBar(painter, page.scale, theme);
+    }
     painter.restore();
     paintFrame(painter, page);
-    page.legend.paint(painter, theme);
+    {
+        const PaperScope legend(painter, {QStringLiteral("legend"), QStringLiteral("legend"), {}});
+        page.legend.paint(painter, theme);
+    }
+    const PaperScope words(painter, {QStringLiteral("words"), QStringLiteral("words"), {}});
     for (const TextBlock &block : page.texts)
         block.paint(painter, theme);
+    painter.restore();
+}
+
+void paintPage(QPainter &painter, const Page &page)
+{
+    painter.save();
+    painter.fillRect(QRectF(QPointF(), page.size), page.theme().panel);
+    painter.save();
+    painter.setClipRect(page.map, Qt::IntersectClip);
+    painter.translate(page.map.topLeft());
+    if (page.comparison)
+        paintComparison(painter, *page.comparison);
+    else
+        paintVectorMap(painter, page.scene);
+    painter.restore();
+    paintPageParts(painter, page);
     painter.restore();
 }
 

@@ -12,6 +12,9 @@ namespace atlas {
 /// page, on pixels or paths.
 void paintPageParts(QPainter &painter, const Page &page);
 
+/// All of the page as areas, lines and letters, in logical pixels: for PDF, SVG and printers.
+void paintPage(QPainter &painter, const Page &page);
+
 /// The page in device pixels, devicePixelRatio set; null when there is not enough memory.
 QImage pageImage(const Page &page);
 

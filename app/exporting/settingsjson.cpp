@@ -16,9 +16,9 @@ namespace {
 
 constexpr QStringView schemaKey(u"schema"), viewKey(u"view"), themeKey(u"theme"), pageKey(u"page"),
     widthKey(u"width"), heightKey(u"height"), unitKey(u"unit"), dpiKey(u"dpi"), scaleKey(u"scale"),
-    styleKey(u"style"), partsKey(u"parts"), titleKey(u"title"), subtitleKey(u"subtitle"), altKey(u"alt_text"),
-    longKey(u"long_text"), formatsKey(u"formats"), lettersKey(u"letters"), qualityKey(u"quality"),
-    worldKey(u"world_file"), stateKey(u"keeps_state"), nameKey(u"name");
+    styleKey(u"layout"), partsKey(u"parts"), titleKey(u"title"), subtitleKey(u"subtitle"),
+    altKey(u"alt_text"), longKey(u"long_text"), formatsKey(u"formats"), lettersKey(u"letters"),
+    qualityKey(u"quality"), worldKey(u"world_file"), stateKey(u"keeps_state"), nameKey(u"name");
 constexpr qint64 largestBytes = 1024 * 1024;
 
 QString key(QStringView name)
