@@ -19,6 +19,7 @@ int runMeasure(const QStringList &arguments);
 int runDiff(const QStringList &arguments);
 int runBorders(const QStringList &arguments);
 int runExportData(const QStringList &arguments);
+int runHandout(const QStringList &arguments);
 int runAccuracy(const QStringList &arguments);
 int runValidate(const QStringList &arguments);
 

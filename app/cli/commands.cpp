@@ -16,6 +16,7 @@ const std::vector<Command> &commands()
         {"borders", "write the borders of a day into a GeoPackage, GeoJSON, KML or CSV file", runBorders},
         {"export-data", "write borders, members, events and measures, dated, for other programs",
          runExportData},
+        {"handout", "write a lecture as PDF, a page a step, with its notes for presenters", runHandout},
         {"validate", "judge datasets, border sources and packs, and tell every fault", runValidate},
     };
     return all;
