@@ -49,13 +49,15 @@ void paintOutline(QPainter &painter, const QPainterPath &outline, const HaloLook
 }
 
 /// Letter by letter where there is space between them: a PDF would scale it twice.
-void drawSpaced(QPainter &painter, QPointF at, const QString &line)
+void drawSpaced(QPainter &painter, QPointF at, const QString &line, QFont font)
 {
-    QFont font = painter.font();
-    if (font.letterSpacing() == 0) {
+    const double spacing = font.letterSpacing();
+    if (spacing == 0) {
+        painter.setFont(font);
         painter.drawText(at, line);
         return;
     }
+    // The painter's own font would widen the spacing by the resolution of its device.
     const QFontMetricsF metrics(font);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
     painter.setFont(font);
@@ -71,10 +73,9 @@ void paintLetters(QPainter &painter, const QPainterPath &outline, const HaloLook
     painter.drawPath(outline);
     const double scale = nameFontScale(look.style);
     painter.scale(scale, scale);
-    painter.setFont(nameFont(look.style));
     painter.setPen(look.ink);
     for (const SetLine &line : setLines(look.style, look.text))
-        drawSpaced(painter, line.start / scale, line.text);
+        drawSpaced(painter, line.start / scale, line.text, nameFont(look.style));
 }
 
 /// The numbers as they lie in memory, then the text: quicker than writing them out, and asked for at every

@@ -13,7 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr double notePixels = 13;
-constexpr int notePitch = 138; // per cent of the type
+constexpr int notePitch = 122; // per cent of the type
 
 /// Markdown is read with the line pitch of the screen; paper wants running text.
 void space(QTextDocument &document)

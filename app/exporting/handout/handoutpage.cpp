@@ -17,7 +17,7 @@ namespace atlas {
 namespace {
 
 constexpr double leastMap = 0.5, mostMap = 0.68; ///< shares of the paper's height
-constexpr double printDpi = 300;
+constexpr double printDpi = 300; ///< of what a path cannot be
 constexpr double gap = 12, indent = 14;
 constexpr double footPixels = 9, sourcePixels = 9, bodyPixels = 13, quotePixels = 15, smallPixels = 11;
 constexpr double glyphRoom = 22, dateRoom = 112;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handoutwriter.h"
 
-#include "comparepainting.h"
 #include "eventglyph.h"
 #include "handout/handoutnotes.h"
 #include "handout/pdfpc.h"
 #include "inkpainting.h"
-#include "mappainter.h"
 #include "pagepainting.h"
 
 #include <QDir>
@@ -35,14 +33,7 @@ Issues failure(const QString &file, const QString &reason)
 void paintMap(QPainter &painter, const HandoutPage &page)
 {
     const Page &map = page.map;
-    painter.fillRect(QRectF(QPointF(), map.size), map.theme().panel);
-    if (map.comparison) {
-        painter.drawImage(map.map, comparisonImage(*map.comparison, map.map.size()));
-    } else {
-        MapPainter pixels;
-        painter.drawImage(map.map, pixels.paint(map.scene));
-    }
-    paintPageParts(painter, map);
+    paintPage(painter, map);
     painter.save();
     painter.setClipRect(map.map);
     painter.translate(map.map.topLeft());
