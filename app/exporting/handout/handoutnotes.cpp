@@ -4,9 +4,9 @@
 
 #include "textblock.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 
 namespace atlas {
 
@@ -57,17 +57,17 @@ int HandoutNotes::pages() const
 
 void HandoutNotes::paint(QPainter &painter, const Theme &theme, int page)
 {
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, theme.ink);
-    context.palette.setColor(QPalette::Link, theme.ink);
+    QTextCharFormat ink;
+    ink.setForeground(theme.ink);
+    QTextCursor all(&m_document);
+    all.select(QTextCursor::Document);
+    all.mergeCharFormat(ink);
     const double top = page * m_page.height();
     painter.save();
     painter.translate(0, -top);
-    if (m_page.height() > 0) {
-        context.clip = QRectF(0, top, m_page.width(), m_page.height());
-        painter.setClipRect(context.clip, Qt::IntersectClip);
-    }
-    m_document.documentLayout()->draw(&painter, context);
+    m_document.drawContents(&painter,
+                            m_page.height() > 0 ? QRectF(0, top, m_page.width(), m_page.height())
+                                                : QRectF(QPointF(), m_document.size()));
     painter.restore();
 }
 
