@@ -109,6 +109,7 @@ enum class ActionId {
     LectureRevert,
     LectureCopy,
     LectureClose,
+    LectureHandout,
     StepAdd,
     StepUpdate,
     StepNext,

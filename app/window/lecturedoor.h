@@ -41,6 +41,7 @@ public:
     QStringList recent() const { return m_recent; } ///< files, the last one first
     void setRecent(const QStringList &files);
     void fillRecent(QMenu &menu);
+    QString suggestedFile() const; ///< where the lecture would be saved
 
     std::vector<Recovery> recoveries() const; ///< what was not saved when the program ended by force
     bool recover(const Recovery &recovery); ///< opens it as unsaved
@@ -59,7 +60,6 @@ private:
     bool write(const QString &file);
     void remember(const QString &file);
     QString folder() const;
-    QString suggestedFile() const;
 
     QWidget &m_window;
     Session &m_session;

@@ -18,6 +18,7 @@
 #include "viewstore.h"
 
 #include <QAction>
+#include <QDir>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -46,6 +47,7 @@ QVBoxLayout *columnOf(QWidget &widget)
 Lecturing::Lecturing(const LecturingParts &parts, const QString &unsaved)
     : m_parts(parts)
     , m_door(parts.window, parts.session, unsaved)
+    , m_handout(parts.window)
     , m_bars(new QWidget)
     , m_faults(new IssueBar)
     , m_recovery(new RecoveryBar)
@@ -100,6 +102,11 @@ void Lecturing::connectFiles()
     on(A::LectureSave, [this] { m_door.save(); });
     on(A::LectureSaveAs, [this] { m_door.saveAs(); });
     on(A::LectureRevert, [this] { m_door.revert(); });
+    on(A::LectureHandout, [this] { exportHandout(); });
+    connect(&m_handout, &HandoutDesk::finished, this, [this](const QString &path, const Issues &issues) {
+        if (!hasErrors(issues))
+            emit said(QStringLiteral("Saved in %1").arg(QDir::toNativeSeparators(path)));
+    });
     on(A::LectureClose, [this] { m_door.close(); });
     on(A::LectureCopy, [this, &lectern] {
         lectern.edited();
@@ -194,6 +201,7 @@ void Lecturing::follow()
                                          && lectern.document().isModified());
     actions[A::LectureCopy].setEnabled(lectern.isReadOnly());
     actions[A::LectureClose].setEnabled(lectern.isOpen());
+    actions[A::LectureHandout].setEnabled(lectern.deck().plannedSeconds() > 0); // of what is shown
     for (const A id : {A::StepUpdate, A::StepRename, A::StepDuplicate, A::StepSkip, A::StepRemove})
         actions[id].setEnabled(editable && hasStep);
     actions[A::StepUp].setEnabled(editable && row > 0);
@@ -262,6 +270,14 @@ void Lecturing::addStepOf(const Selection &selection)
     ViewState view = seen();
     view.selection = selection;
     insert(view);
+}
+
+void Lecturing::exportHandout()
+{
+    const Session &session = m_parts.session;
+    QString proposal = m_door.suggestedFile();
+    proposal = proposal.left(proposal.lastIndexOf(QLatin1Char('.'))) + QStringLiteral(".pdf");
+    m_handout.ask(session.lectern.deck(), {session.borders, session.pack, session.labels, {}}, proposal);
 }
 
 void Lecturing::updateStep()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handoutdesk.h"
 #include "lecturedoor.h"
 
 namespace atlas {
@@ -34,6 +35,7 @@ public:
     Lecturing(const LecturingParts &parts, const QString &unsaved);
 
     LectureDoor &door() { return m_door; }
+    HandoutDesk &handout() { return m_handout; }
     QWidget *bars() const { return m_bars; } ///< to be placed above the map, which takes it
     void openNamed(const QString &name); ///< a lecture of the pack by its id, or a file
     void offerUnsaved();
@@ -55,6 +57,7 @@ private:
     void connectPanel();
     void fillMenu();
     void insert(const ViewState &view);
+    void exportHandout();
     void updateStep();
     void toggleSkipped();
     void stepBy(int steps);
@@ -64,6 +67,7 @@ private:
 
     LecturingParts m_parts;
     LectureDoor m_door;
+    HandoutDesk m_handout;
     QMenu *m_recent = nullptr;
     std::vector<QAction *> m_shipped;
     QWidget *m_bars;
