@@ -7,12 +7,12 @@ packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-positioning-dev libgl-dev libxkbcommon-dev libxcb1-dev
     libgdal-dev libgeographiclib-dev libxxhash-dev libproj-dev libgeos-dev libedlib-dev libpoppler-qt6-dev
-    libwebp-dev libgif-dev zlib1g-dev
+    libwebp-dev libgif-dev zlib1g-dev libjpeg-dev
 )
 # What the window needs at run time beyond the libraries themselves.
 packages_run=(libqt6svg6 libqt6gui6 qt6-qpa-plugins fontconfig proj-data)
 # What the tests use besides.
-packages_test=(git xvfb xauth python3 python3-jsonschema qpdf)
+packages_test=(git xvfb xauth python3 python3-jsonschema qpdf libxml2-utils librsvg2-bin poppler-utils gdal-bin)
 # What the format check of CI uses.
 packages_ci=(clang-format)
 

@@ -4,7 +4,9 @@
 
 #include "borderreader.h"
 #include "layers/datalayer.h"
+#include "tiffrows.h"
 
+#include <memory>
 #include <optional>
 
 namespace atlas {
@@ -25,6 +27,9 @@ public:
                                                  const std::vector<TerritoryIndex> &land) const = 0;
     /// As DataWriter::write(), into the draft of `path`, which is only named. Thread-safe.
     virtual Issues writeGeoPackage(const LayerJob &job, const QString &draft, const QString &path) const = 0;
+    /// A TIFF to be filled row by row; null, with a sentence in `error`, when it cannot be made. Thread-safe.
+    virtual std::unique_ptr<TiffRows> createTiff(const QString &path, const TiffHead &head,
+                                                 QString &error) const = 0;
 };
 
 struct ForeignLoading {

@@ -4,10 +4,10 @@
 
 #include "exporter.h"
 #include "fonts.h"
+#include "interruption.h"
+#include "progress.h"
 #include "renderoptions.h"
 #include "settingsjson.h"
-
-#include <QFileInfo>
 
 namespace atlas::cli {
 
@@ -23,23 +23,46 @@ void declare(Arguments &arguments)
     addRenderOptions(arguments);
     arguments.add(key("settings"), key("Repeats an export: its settings as JSON. Options go before them."),
                   key("file.json"));
-    arguments.add(key("output"), key("The file to write; its ending tells the format."), key("file"));
-    arguments.add(key("force"), key("Writes over a file that is there."), QString());
+    arguments.add(
+        key("output"),
+        key("The file to write, .png, .jpg, .webp, .tif, .svg or .pdf; its ending tells the format."),
+        key("file"));
+    arguments.add(key("format"), key("The format, where the ending does not tell it: geotiff, png …"),
+                  key("format"));
+    addForce(arguments);
     arguments.addDataOptions();
+}
+
+/// What --format names, else what the ending of --output tells; nothing after a complaint.
+std::optional<ExportFormat> formatFor(const Arguments &arguments)
+{
+    const QString output = arguments.value(key("output"));
+    QStringList words, endings;
+    for (const auto &[format, word] : formatWords()) {
+        words.append(key(word));
+        endings.append(endingOf(format));
+        if (arguments.value(key("format")).toLower() == key(word))
+            return format;
+    }
+    if (arguments.isSet(key("format"))) {
+        complain(
+            QStringLiteral("--format %1: there are %2").arg(arguments.value(key("format")), orList(words)));
+        return std::nullopt;
+    }
+    const std::optional<ExportFormat> format = formatOfFile(output);
+    endings.removeDuplicates();
+    if (!format)
+        complain(QStringLiteral("--output %1: the name must end in %2").arg(output, orList(endings)));
+    return format;
 }
 
 /// False after a complaint.
 bool isOutputSound(const Arguments &arguments)
 {
     const QString output = arguments.value(key("output"));
-    if (output.isEmpty())
-        complain(key("render: --output is missing"));
-    else if (!formatOfFile(output))
-        complain(QStringLiteral("--output %1: the name must end in .png").arg(output));
-    else if (QFileInfo(output).isFile() && !arguments.isSet(key("force")))
-        complain(QStringLiteral("--output %1: there is such a file; --force writes over it").arg(output));
-    else
-        return true;
+    if (!output.isEmpty())
+        return mayWrite(arguments, output);
+    complain(key("render: --output is missing"));
     return false;
 }
 
@@ -87,6 +110,9 @@ int runRender(const QStringList &given)
     std::optional<ExportSettings> settings = repeats ? std::nullopt : settingsFor(arguments, nullptr);
     if ((!repeats && !settings) || !isOutputSound(arguments))
         return badUsage;
+    const std::optional<ExportFormat> format = formatFor(arguments);
+    if (!format)
+        return badUsage;
     std::optional<Scenery> scenery = sceneryFor(arguments);
     if (!scenery)
         return failed;
@@ -98,7 +124,13 @@ int runRender(const QStringList &given)
         complain(key("warning: the bundled fonts are missing; names are set in a font of this system"));
     const Exporter exporter(std::move(*scenery));
     tellLeftOut(exporter.page(*settings));
-    const Issues issues = exporter.write(*settings, arguments.value(key("output")));
+    Progress progress;
+    const ExportWatch watch{[&progress](double share) { progress.show(int(share * 100), 100); },
+                            &interruption()};
+    const Issues issues = exporter.write(*settings, *format, arguments.value(key("output")), watch);
+    progress.end();
+    if (watch.isCancelled())
+        return interrupted;
     for (const Issue &issue : issues)
         complain(issue.text());
     return hasErrors(issues) ? failed : done;

@@ -3,28 +3,96 @@
 #include "exporter.h"
 
 #include "borders/bordertimeline.h"
-#include "memory/picturefile.h"
 #include "memory/picturememory.h"
 #include "momenttracker.h"
+#include "pagebands.h"
 #include "pagepainting.h"
 #include "paperwriter.h"
+#include "raster/picturewriter.h"
 #include "viewstore.h"
 
-#include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QSaveFile>
 
 #include <cmath>
+#include <filesystem>
 #include <utility>
 
 namespace atlas {
 
 namespace {
 
+constexpr double mostCompared = 1 << 26; ///< pixels of two dates, which are held whole
+
 Issue failure(const QString &file, const QString &reason)
 {
     return {Issue::Severity::Error, file, {}, reason};
+}
+
+QString cannot(const QString &reason)
+{
+    return QStringLiteral("cannot be written: ") + reason;
+}
+
+QString noMemory(const QSize &size)
+{
+    return QStringLiteral("there is not enough memory for %1 x %2 pixels")
+        .arg(size.width())
+        .arg(size.height());
+}
+
+/// Where the whole picture lies; the map of a page lies in its frame.
+GroundPlace placeOf(const Page &page, bool mapAlone)
+{
+    const Viewport &view = page.scene.viewport;
+    const double pixel = view.metresPerPixel / view.ratio;
+    const QRectF seen = view.visibleMetres();
+    const QPointF frame = mapAlone ? QPointF() : QPointF(page.mapPixels.topLeft());
+    return {{seen.left() - frame.x() * pixel, seen.bottom() + frame.y() * pixel}, pixel};
+}
+
+/// Ending of the file beside the picture: "png" makes "pgw".
+QString worldFileOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString ending = file.suffix();
+    const QString world = ending.size() < 3 ? QStringLiteral("wld")
+                                            : QString(ending.front()) + ending.back() + QLatin1Char('w');
+    return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + world;
+}
+
+QString writeWorldFile(const QString &path, const GroundPlace &place)
+{
+    QString lines;
+    for (const double value : {place.pixel, 0.0, 0.0, -place.pixel, place.corner.x() + place.pixel / 2,
+                               place.corner.y() - place.pixel / 2})
+        lines += QString::number(value, 'f', 6) + QLatin1Char('\n');
+    QSaveFile file(worldFileOf(path));
+    if (file.open(QIODevice::WriteOnly) && file.write(lines.toLatin1()) > 0 && file.commit())
+        return {};
+    return QStringLiteral("the file %1 beside it cannot be written: %2")
+        .arg(file.fileName(), file.errorString());
+}
+
+/// Paints the page band by band into the writer. Empty also when it was called off.
+QString fill(PictureWriter &writer, PageBands &bands, const PictureHead &head, const ExportWatch &watch)
+{
+    if (!bands.isSound())
+        return noMemory(head.size);
+    QString error = writer.begin(head);
+    while (error.isEmpty() && !bands.atEnd()) {
+        if (watch.isCancelled())
+            return {};
+        const QImage &band = bands.next();
+        if (band.isNull())
+            return noMemory(head.size);
+        error = writer.add(band);
+        watch.tell(0.1 + 0.85 * bands.top() / head.size.height());
+    }
+    if (error.isEmpty() && !watch.isCancelled())
+        error = writer.finish();
+    return error.isEmpty() ? error : cannot(error);
 }
 
 Moment momentOf(const ViewState &view, const BorderTimeline &timeline, const Scenery &scenery)
@@ -69,54 +137,123 @@ PictureNotes Exporter::notes(const ExportSettings &settings) const
     return notes;
 }
 
-Issues Exporter::write(const ExportSettings &settings, const QString &path) const
+struct Exporter::Job {
+    const ExportSettings &settings;
+    ExportFormat format;
+    QString path;
+    const ExportWatch &watch;
+    Page page;
+    PictureNotes notes;
+
+    bool mapAlone() const { return format == ExportFormat::GeoTiff; }
+    PictureHead head() const
+    {
+        PictureHead head{mapAlone() ? page.mapPixels.size() : page.pixels, settings.page.dpi,
+                         settings.quality, notes, std::nullopt};
+        if (mapAlone())
+            head.place = placeOf(page, true);
+        return head;
+    }
+    PageBands bands() const
+    {
+        return PageBands(page, mapAlone() ? PageBands::Show::MapAlone : PageBands::Show::WholePage);
+    }
+};
+
+Issues Exporter::write(const ExportSettings &settings, const QString &path, const ExportWatch &watch) const
+{
+    return write(settings, formatOfFile(path).value_or(ExportFormat::Png), path, watch);
+}
+
+Issues Exporter::write(const ExportSettings &settings, ExportFormat format, const QString &path,
+                       const ExportWatch &watch) const
 {
     const QString fault = faultOf(settings);
     if (!fault.isEmpty())
         return {failure(path, fault)};
     if (QFileInfo(path).isDir())
         return {failure(path, QStringLiteral("is a folder, not a file"))};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
-    const QString reason = written(settings, formatOfFile(path).value_or(ExportFormat::Png), file);
+    const QSize pixels = settings.pixels();
+    const bool isPaper = format == ExportFormat::Svg || format == ExportFormat::Pdf;
+    if (!isPaper && settings.view.compare.isOn() && double(pixels.width()) * pixels.height() > mostCompared)
+        return {failure(
+            path,
+            QStringLiteral("two dates as %1 x %2 pixels: %3 million pixels are the most; choose fewer "
+                           "dots an inch, SVG or PDF")
+                .arg(pixels.width())
+                .arg(pixels.height())
+                .arg(std::lround(mostCompared / 1e6)))};
+    watch.tell(0);
+    const Job job{settings, format, path, watch, page(settings), notes(settings)};
+    watch.tell(0.1);
+    QString reason;
+    if (isPaper)
+        reason = writePaper(job);
+    else if (format == ExportFormat::Tiff || format == ExportFormat::GeoTiff)
+        reason = writeTiff(job);
+    else
+        reason = writePixels(job);
     if (!reason.isEmpty())
         return {failure(path, reason)};
-    if (!file.commit())
-        return {failure(path, QStringLiteral("cannot be written: ") + file.errorString())};
-    return {};
+    if (watch.isCancelled())
+        return {};
+    if (settings.worldFile && !isPaper)
+        reason = writeWorldFile(path, placeOf(job.page, job.mapAlone()));
+    watch.tell(1);
+    return reason.isEmpty() ? Issues() : Issues{failure(path, reason)};
 }
 
-/// Returns what went wrong.
-QString Exporter::written(const ExportSettings &settings, ExportFormat format, QSaveFile &file) const
+QString Exporter::writePaper(const Job &job) const
 {
-    const auto error = [&file](bool done) {
-        return done ? QString() : QStringLiteral("cannot be written: ") + file.errorString();
-    };
-    const PaperTerms terms{settings.page, settings.letters, notes(settings)};
-    if (format == ExportFormat::Svg)
-        return error(writeSvg(file, page(settings), terms));
-    if (format == ExportFormat::Pdf)
-        return error(writePdf(file, page(settings), terms));
-    QImage picture = image(settings);
-    if (picture.isNull())
-        return QStringLiteral("there is not enough memory for %1 x %2 pixels")
-            .arg(settings.pixels().width())
-            .arg(settings.pixels().height());
-    picture.setDevicePixelRatio(1);
-    const int perMetre = int(std::lround(settings.page.dpi / 0.0254));
-    picture.setDotsPerMeterX(perMetre);
-    picture.setDotsPerMeterY(perMetre);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), terms.notes.title);
-    writer.setText(QStringLiteral("Description"), terms.notes.brief);
-    writer.setText(QStringLiteral("Source"), terms.notes.source);
-    writer.setText(QStringLiteral("Software"), terms.notes.program);
-    if (!writer.write(picture))
-        return QStringLiteral("cannot be written: ") + writer.errorString();
-    return error(file.write(pngWithPacket(buffer.data(), xmpPacket(terms.notes))) >= 0);
+    QSaveFile file(job.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannot(file.errorString());
+    const PaperTerms terms{job.settings.page, job.settings.letters, job.notes};
+    const bool done
+        = job.format == ExportFormat::Svg ? writeSvg(file, job.page, terms) : writePdf(file, job.page, terms);
+    if (job.watch.isCancelled())
+        return {};
+    return done && file.commit() ? QString() : cannot(file.errorString());
+}
+
+QString Exporter::writePixels(const Job &job) const
+{
+    QSaveFile file(job.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannot(file.errorString());
+    const std::unique_ptr<PictureWriter> writer = job.format == ExportFormat::Jpeg ? makeJpegWriter(file)
+        : job.format == ExportFormat::WebP                                         ? makeWebPWriter(file)
+                                                                                   : makePngWriter(file);
+    PageBands bands = job.bands();
+    const QString error = fill(*writer, bands, job.head(), job.watch);
+    if (!error.isEmpty() || job.watch.isCancelled())
+        return error;
+    return file.commit() ? QString() : cannot(file.errorString());
+}
+
+/// GDAL writes by name: a draft, which takes the place of the file when it is complete.
+QString Exporter::writeTiff(const Job &job) const
+{
+    const QString draft = QStringLiteral("%1.%2.part").arg(job.path).arg(QCoreApplication::applicationPid());
+    const QFileInfo folder(QFileInfo(job.path).absolutePath());
+    if (!folder.isDir())
+        return cannot(QStringLiteral("there is no folder %1").arg(folder.filePath()));
+    if (!folder.isWritable())
+        return cannot(QStringLiteral("the folder %1 is not writable").arg(folder.filePath()));
+    PageBands bands = job.bands();
+    QString error;
+    {
+        const std::unique_ptr<PictureWriter> writer = makeTiffWriter(draft);
+        error = fill(*writer, bands, job.head(), job.watch);
+    }
+    std::error_code code;
+    if (error.isEmpty() && !job.watch.isCancelled()) {
+        std::filesystem::rename(draft.toStdString(), job.path.toStdString(), code);
+        error = code ? cannot(QString::fromStdString(code.message())) : QString();
+    }
+    if (!error.isEmpty() || job.watch.isCancelled())
+        QFile::remove(draft);
+    return error;
 }
 
 } // namespace atlas

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "exportsettings.h"
+#include "exportwatch.h"
 #include "issue.h"
 #include "memory/xmppacket.h"
 #include "page.h"
 #include "scenery.h"
 
 #include <QImage>
-
-class QSaveFile;
 
 namespace atlas {
 
@@ -23,14 +22,21 @@ public:
     Page page(const ExportSettings &settings) const;
     /// What a file of pixels holds and a preview shows; null when there is not enough memory.
     QImage image(const ExportSettings &settings) const;
-    /// Writes the file atomically: it is complete or untouched. Empty when all went well.
-    Issues write(const ExportSettings &settings, const QString &path) const;
-
     /// Title, texts and state that the file carries.
     PictureNotes notes(const ExportSettings &settings) const;
 
+    /// Writes one file atomically, with a world file beside it where the settings ask for one: it is
+    /// complete, or what was there is untouched. Empty when all went well, or when it was called off.
+    Issues write(const ExportSettings &settings, ExportFormat format, const QString &path,
+                 const ExportWatch &watch = {}) const;
+    /// The same by the ending of the name, PNG for an unknown one.
+    Issues write(const ExportSettings &settings, const QString &path, const ExportWatch &watch = {}) const;
+
 private:
-    QString written(const ExportSettings &settings, ExportFormat format, QSaveFile &file) const;
+    struct Job;
+    QString writePaper(const Job &job) const;
+    QString writePixels(const Job &job) const;
+    QString writeTiff(const Job &job) const;
 
     Scenery m_scenery;
 };

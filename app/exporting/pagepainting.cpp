@@ -3,7 +3,7 @@
 #include "pagepainting.h"
 
 #include "comparepainting.h"
-#include "mappainter.h"
+#include "pagebands.h"
 #include "paperdevice.h"
 #include "plates.h"
 #include "vectormap.h"
@@ -15,15 +15,6 @@
 namespace atlas {
 
 namespace {
-
-/// One to one, so that no pixel of the map is resampled.
-void layMap(QImage &page, const QRect &frame, const QImage &map)
-{
-    const QRect within = frame & page.rect() & QRect(frame.topLeft(), map.size());
-    for (int y = within.top(); y <= within.bottom(); ++y)
-        std::memcpy(page.scanLine(y) + size_t(within.left()) * sizeof(QRgb),
-                    map.constScanLine(y - frame.top()), size_t(within.width()) * sizeof(QRgb));
-}
 
 void paintFrame(QPainter &painter, const Page &page)
 {
@@ -81,25 +72,18 @@ void paintPage(QPainter &painter, const Page &page)
 
 QImage pageImage(const Page &page)
 {
+    PageBands bands(page);
     QImage image(page.pixels, QImage::Format_RGB32);
-    if (image.isNull())
-        return image;
-    image.fill(page.theme().panel);
-    if (page.comparison) {
-        const QImage both = comparisonImage(*page.comparison, page.map.size());
-        if (both.isNull())
+    if (image.isNull() || !bands.isSound())
+        return {};
+    while (!bands.atEnd()) {
+        const int top = bands.top();
+        const QImage &band = bands.next();
+        if (band.isNull())
             return {};
-        layMap(image, page.mapPixels, both);
-    } else {
-        MapPainter painter;
-        const QImage &map = painter.paint(page.scene);
-        if (map.isNull())
-            return {};
-        layMap(image, page.mapPixels, map);
+        std::memcpy(image.scanLine(top), band.constBits(), size_t(band.sizeInBytes()));
     }
     image.setDevicePixelRatio(page.ratio);
-    QPainter painter(&image);
-    paintPageParts(painter, page);
     return image;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreign/geopackagereader_p.h"
 #include "foreign/landpolygons_p.h"
+#include "foreign/tiffwriter_p.h"
 #include "foreign/vectorwriter_p.h"
 #include "foreignformats.h"
 
@@ -20,6 +21,11 @@ public:
     Issues writeGeoPackage(const LayerJob &job, const QString &draft, const QString &path) const override
     {
         return writeVectors(job, draft, path);
+    }
+    std::unique_ptr<TiffRows> createTiff(const QString &path, const TiffHead &head,
+                                         QString &error) const override
+    {
+        return atlas::createTiff(path, head, error);
     }
 };
 

@@ -20,12 +20,13 @@ namespace {
 constexpr int mostPixels = 1 << 28; // a gigabyte of image; beyond it a view is a mistake
 constexpr int longestSide = 32767;
 
-bool isPaintable(const Viewport &view)
+/// In bands the area is no matter.
+bool isPaintable(const Viewport &view, bool banded = false)
 {
     const double width = view.size.width() * view.ratio, height = view.size.height() * view.ratio;
     if (!(width >= 0.5 && height >= 0.5))
         return false;
-    if (width <= longestSide && height <= longestSide && width * height <= mostPixels)
+    if (width <= longestSide && height <= longestSide && (banded || width * height <= mostPixels))
         return true;
     qWarning("A map of %.0f x %.0f pixels is too large to be painted.", width, height);
     return false;
@@ -114,6 +115,37 @@ const QImage &MapPainter::paint(const MapScene &scene)
     const Canvas canvas(d->frame);
     inParallel(int(d->touched.size()), [&](int i) { d->paintRow(canvas, d->touched[size_t(i)]); });
     return d->frame;
+}
+
+bool MapPainter::prepare(const MapScene &scene)
+{
+    d->frame = {};
+    d->touched.clear();
+    if (!isPaintable(scene.viewport, true))
+        return false;
+    const bool newView = d->land.setView(scene.borders, scene.viewport);
+    d->counts.geometry += newView;
+    DirtyTiles dirty(scene.viewport.deviceSize());
+    dirty.addAll();
+    d->updateLand(scene, dirty);
+    d->updatePieces(scene, dirty);
+    d->updateOutlines(scene, true, dirty);
+    d->scene = scene;
+    return true;
+}
+
+void MapPainter::paintBand(QImage &band, int top) const
+{
+    const QRect view(QPoint(), d->scene.viewport.deviceSize());
+    const Canvas canvas(band, QPoint(0, top));
+    constexpr int share = 32;
+    const int count = (band.height() + share - 1) / share;
+    inParallel(count, [&](int i) {
+        const QRect rows(0, top + i * share, view.width(), std::min(share, band.height() - i * share));
+        const QRect seen = rows & view;
+        if (!seen.isEmpty())
+            d->paintRow(canvas, {{seen}});
+    });
 }
 
 const std::vector<DirtyRow> &MapPainter::touched() const

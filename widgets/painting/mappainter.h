@@ -32,6 +32,12 @@ public:
 
     /// Device-pixel image (devicePixelRatio set) of the scene. Valid until the next call.
     const QImage &paint(const MapScene &scene);
+    /// For pictures too large to be held: makes ready to paint the scene band by band. False when nothing can
+    /// be painted. paint() and what asks for a pixel take no notice of it.
+    bool prepare(const MapScene &scene);
+    /// Rows of the prepared scene into an opaque image of 32 bits, as broad as the view; `top` is its first
+    /// one. The pixels are those of paint().
+    void paintBand(QImage &band, int top) const;
     /// What the last paint() touched, in device pixels: the rest of the image is as it was.
     const std::vector<DirtyRow> &touched() const;
     /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.
