@@ -29,14 +29,13 @@ QString lengthOf(double length, SizeUnit unit)
                                     : number + (unit == SizeUnit::Millimetres ? key("mm") : key("in"));
 }
 
-void writeHead(QXmlStreamWriter &xml, const Page &page, const PaperTerms &terms)
+void writeHead(QXmlStreamWriter &xml, QSizeF size, const PaperTerms &terms)
 {
     xml.writeAttribute(key("version"), key("1.1"));
     xml.writeAttribute(key("width"), lengthOf(terms.size.size.width(), terms.size.unit));
     xml.writeAttribute(key("height"), lengthOf(terms.size.size.height(), terms.size.unit));
-    xml.writeAttribute(
-        key("viewBox"),
-        QStringLiteral("0 0 %1 %2").arg(svgNumber(page.size.width()), svgNumber(page.size.height())));
+    xml.writeAttribute(key("viewBox"),
+                       QStringLiteral("0 0 %1 %2").arg(svgNumber(size.width()), svgNumber(size.height())));
     xml.writeAttribute(key("role"), key("img"));
     xml.writeAttribute(key("aria-labelledby"), key("title desc"));
     xml.writeAttribute(key("xml:lang"), key("en"));
@@ -53,9 +52,24 @@ void writeHead(QXmlStreamWriter &xml, const Page &page, const PaperTerms &terms)
     xml.writeEndElement();
 }
 
+PaperPicture pictureOf(const Page &page)
+{
+    return {page.size, [&page](QPainter &painter) { paintPage(painter, page); }};
+}
+
 } // namespace
 
 bool writeSvg(QIODevice &device, const Page &page, const PaperTerms &terms)
+{
+    return writeSvg(device, pictureOf(page), terms);
+}
+
+bool writePdf(QIODevice &device, const Page &page, const PaperTerms &terms)
+{
+    return writePdf(device, pictureOf(page), terms);
+}
+
+bool writeSvg(QIODevice &device, const PaperPicture &picture, const PaperTerms &terms)
 {
     QXmlStreamWriter xml(&device);
     xml.setAutoFormatting(true);
@@ -64,17 +78,17 @@ bool writeSvg(QIODevice &device, const Page &page, const PaperTerms &terms)
     xml.writeStartElement(key("svg"));
     xml.writeDefaultNamespace(key("http://www.w3.org/2000/svg"));
     xml.writeAttribute(key("xmlns:xlink"), key("http://www.w3.org/1999/xlink"));
-    writeHead(xml, page, terms);
-    SvgDevice paper(xml, page.size, terms.letters == LettersAs::Outlines);
+    writeHead(xml, picture.size, terms);
+    SvgDevice paper(xml, picture.size, terms.letters == LettersAs::Outlines);
     QPainter painter(&paper);
-    paintPage(painter, page);
+    picture.paint(painter);
     painter.end();
     xml.writeEndElement();
     xml.writeEndDocument();
     return !xml.hasError();
 }
 
-bool writePdf(QIODevice &device, const Page &page, const PaperTerms &terms)
+bool writePdf(QIODevice &device, const PaperPicture &picture, const PaperTerms &terms)
 {
     QPdfWriter writer(&device);
     writer.setResolution(pdfResolution);
@@ -87,9 +101,9 @@ bool writePdf(QIODevice &device, const Page &page, const PaperTerms &terms)
     if (!painter.begin(&writer))
         return false;
     const double width = terms.size.millimetres().width() / 25.4 * pdfResolution; // of the page, device
-    const double scale = width / page.size.width();
+    const double scale = width / picture.size.width();
     painter.scale(scale, scale);
-    paintPage(painter, page);
+    picture.paint(painter);
     return painter.end();
 }
 

@@ -37,6 +37,20 @@ private slots:
         row("export-data --date 2004-01-01 --to 2004-02-01 --output x.csv", "one or the other");
         row("export-data --date 2031-01-01 --output x.csv", "2024");
         row("export-data --viewpoint moon --output x.csv", "control");
+        row("sheet", "--output is missing");
+        row("sheet --output x.docx", ".png, .svg or .pdf");
+        row("sheet --dates 2004-01-01,soon --output x.png", "soon");
+        row("sheet --dates , --output x.png", "no date is chosen");
+        row("sheet --changes --every 5 --output x.png", "give one");
+        row("sheet --every 0 --output x.png", "from 1 to 75");
+        row("sheet --columns no --output x.png", "from 1 to 40");
+        row("sheet --date 2004-01-01 --output x.png", "are for one picture");
+        row("animate", "--output is missing");
+        row("animate --output x.avi", ".gif, .webp, .mp4, .webm or .png");
+        row("animate --from 2004-01-01 --to 2003-01-01 --output x.gif", "is after the last");
+        row("animate --pace slow --output x.gif", "change and time");
+        row("animate --seconds 0 --output x.gif", "from 0.04 to 60");
+        row("animate --size 99999x99999 --output x.gif", "each side must have");
     }
     void badUsageExitsWithTwoAndSaysWhy()
     {
@@ -91,6 +105,36 @@ private slots:
         line.append(QStringLiteral("--force"));
         QCOMPARE(run(line).code, 0);
         QVERIFY(contentOf(path).startsWith("id,name,members"));
+    }
+
+    void filmsAndSheetsAreWritten_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("files");
+        QTest::newRow("sheet") << QStringLiteral(
+            "sheet --dates 1990-10-03,2004-03-29 --size 900x600 --output a.png")
+                               << QStringList{QStringLiteral("a.png")};
+        QTest::newRow("GIF") << QStringLiteral("animate --every 30 --size 480x360 --output a.gif")
+                             << QStringList{QStringLiteral("a.gif")};
+        QTest::newRow("numbered") << QStringLiteral(
+            "animate --dates 1990-10-03,2004-03-29 --size 480x360 --output a.png")
+                                  << QStringList{QStringLiteral("a-001-1990-10-03.png"),
+                                                 QStringLiteral("a-002-2004-03-29.png")};
+    }
+    void filmsAndSheetsAreWritten()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, files);
+        const QTemporaryDir folder;
+        const QStringList words = line.replace(QStringLiteral("a."), folder.filePath(QStringLiteral("a.")))
+                                      .split(QLatin1Char(' '));
+        const Run result = run(words);
+        QVERIFY2(result.code == 0 && result.out.isEmpty() && result.err.isEmpty(), result.err.constData());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 files);
+        const Run again = run(words);
+        QCOMPARE(again.code, 2);
+        QVERIFY2(again.err.contains("--force"), again.err.constData());
     }
 
     void anUnwritableFolderFailsWithItsName()

@@ -3,3 +3,6 @@
 foreach(unit picturememory)
     atlas_test(${unit} Atlas::Exporting ${WEBP_LIBRARY})
 endforeach()
+find_library(WEBPDEMUX_LIBRARY webpdemux REQUIRED)
+atlas_test(series Atlas::Exporting Atlas::Resources ${GIF_LIBRARY} ${WEBPDEMUX_LIBRARY})
+atlas_test(seriesdays Atlas::Exporting)
