@@ -226,7 +226,7 @@ void MainWindow::showMoment(const Moment &moment)
     m_comparing->setMoment(moment);
     followSelection(moment);
     if (moment.snapshot && !m_session->borders->territories.empty())
-        m_status->announce(mapText({*m_session->borders, *moment.snapshot, moment.date}));
+        m_status->announce(mapText(moment));
 }
 
 void MainWindow::followSelection(const Moment &moment)
@@ -256,7 +256,7 @@ void MainWindow::followSelection(const Moment &moment)
 void MainWindow::followState(const ViewState &now)
 {
     m_toolBar->setState(now);
-    m_status->setViewpoint(now.viewpoint);
+    m_status->setView(now);
     const bool documents = now.viewpoint == Viewpoint::Documents;
     const bool force = now.convention == DateConvention::EntryIntoForce;
     (*m_actions)[documents ? ActionId::ViewDocuments : ActionId::ViewControl].setChecked(true);

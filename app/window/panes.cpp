@@ -91,6 +91,7 @@ void Panes::setContents(const PaneContents &contents)
 void Panes::fill()
 {
     const int current = std::max(0, m_tabs->currentIndex());
+    m_tabs->setUsesScrollButtons(m_compact || m_comparing); // more of them than fit beside each other
     m_tabs->clear(); // pages stay alive: they belong to whoever set them
     m_tabs->tabBar()->setProperty("compact", m_compact || m_comparing); // before the tabs are measured
     m_tabs->tabBar()->style()->unpolish(m_tabs->tabBar());
@@ -146,7 +147,6 @@ void Panes::setCompact(bool compact)
     m_compact = compact;
     m_changes->setVisible(hasLeft() && m_reading->isVisibleTo(&m_window));
     m_legend->setVisible(hasLeft() && m_reading->isVisibleTo(&m_window));
-    m_tabs->setUsesScrollButtons(compact); // more of them than fit beside each other
     fill();
     m_window.resizeDocks({m_reading}, {compact ? rightLeast : rightWidth}, Qt::Horizontal);
     m_window.resizeDocks({m_timeline}, {compact ? timelineLeast : timelineHeight}, Qt::Vertical);

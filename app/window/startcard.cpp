@@ -4,10 +4,10 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <array>
 #include <utility>
@@ -72,6 +72,8 @@ StartCard::StartCard(QMenu &lectures, bool showsAtStart, QWidget *parent)
         emit beginRequested();
     });
     connect(&lectures, &QMenu::triggered, this, &StartCard::close);
+    // Wherever the focus is; a shortcut of what is hidden does not work.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &StartCard::close);
     setFocusProxy(begin);
     adjustSize();
 }
@@ -87,14 +89,6 @@ void StartCard::close()
         return;
     hide();
     emit closed();
-}
-
-void StartCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace atlas

@@ -17,15 +17,12 @@ public:
     /// `lectures` opens from the second button; it must outlive the card.
     StartCard(QMenu &lectures, bool showsAtStart, QWidget *parent = nullptr);
 
-    void close(); ///< hides it and tells once
+    void close(); ///< hides it and tells once; so does Esc, wherever the focus is
     bool showsAtStart() const;
 
 signals:
     void beginRequested();
     void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QCheckBox *m_atStart;

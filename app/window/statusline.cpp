@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "datetext.h"
+
 #include <QAccessible>
 #include <QLabel>
 #include <QPainter>
@@ -87,11 +89,15 @@ void StatusLine::setScale(double metresPerPixel)
     m_scale->setText(QStringLiteral("EPSG:3035, equal area \u00b7 %1").arg(scaleText(metresPerPixel)));
 }
 
-void StatusLine::setViewpoint(Viewpoint viewpoint)
+void StatusLine::setView(const ViewState &view)
 {
-    m_viewpoint->setText(viewpoint == Viewpoint::Documents
-                             ? QStringLiteral("Contested areas drawn after international documents")
-                             : QStringLiteral("Contested areas drawn after actual control"));
+    QString text = view.viewpoint == Viewpoint::Documents
+        ? QStringLiteral("Contested areas drawn after international documents")
+        : QStringLiteral("Contested areas drawn after actual control");
+    if (view.compare.isOn())
+        text = QStringLiteral("A: %1, B: %2. %3")
+                   .arg(longDate(dateOf(view, CompareSide::A)), longDate(dateOf(view, CompareSide::B)), text);
+    m_viewpoint->setText(text);
 }
 
 void StatusLine::setHover(const QString &text)

@@ -23,7 +23,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setScale(double metresPerPixel);
-    void setViewpoint(Viewpoint viewpoint);
+    void setView(const ViewState &view); ///< its viewpoint and, of a comparison, both dates
     void setHover(const QString &text);
     /// Spoken by a screen reader once the steps have come to rest; never shown.
     void announce(const QString &text);

@@ -15,6 +15,7 @@
 #include "views.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,6 +65,25 @@ private slots:
         QVERIFY(!window->views()->compareBar->isVisible());
         QVERIFY(dock(*window, "changesDock")->isVisible() && dock(*window, "legendDock")->isVisible());
         QVERIFY(!window->views()->differences->isVisible());
+    }
+
+    void theStatusLineNamesBothDates()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const auto *line = window->findChild<QLabel *>(QStringLiteral("statusViewpoint"));
+        QVERIFY(!line->text().contains(QStringLiteral("2022")));
+        ViewState next = window->store().state();
+        next.compare.mode = CompareMode::SideBySide;
+        next.compare.other = wall;
+        window->store().apply(next);
+        QVERIFY2(line->text().startsWith(QStringLiteral("A: 9 November 1989, B: 24 February 2022.")),
+                 qPrintable(line->text()));
+        window->store().apply(withSwitchedKeys(window->store().state()));
+        QVERIFY(line->text().startsWith(QStringLiteral("A: 9 November 1989, B: 24 February 2022.")));
+        next.compare.mode = CompareMode::Off;
+        window->store().apply(next);
+        QVERIFY(!line->text().contains(QStringLiteral("1989")));
     }
 
     void theFirstComparisonShowsTheLastChange()

@@ -67,6 +67,24 @@ private slots:
         QVERIFY(!card->isVisible());
     }
 
+    void escClosesTheStartCardWhereverTheFocusIs()
+    {
+        for (const char *pane : {"map", "timeline", "find"}) {
+            const auto window = opened(m_options);
+            QVERIFY(window);
+            const auto *card = window->findChild<StartCard *>();
+            QVERIFY(card->isVisible());
+            if (qstrcmp(pane, "map") == 0)
+                window->views()->map->setFocus();
+            else if (qstrcmp(pane, "timeline") == 0)
+                window->views()->timeline->setFocus();
+            else
+                press(*window, ActionId::Find);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY2(!card->isVisible(), pane);
+        }
+    }
+
     void itShowsItselfBeforeAnythingIsRead()
     {
         MainWindow window(m_options, QPalette(QColor(240, 240, 240)));

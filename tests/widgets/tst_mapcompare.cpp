@@ -14,6 +14,7 @@
 #include "viewstore.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -168,6 +169,49 @@ private slots:
         QTest::mouseMove(&bench.map, warsaw + QPoint(1, 1));
         QTRY_VERIFY2(bench.map.hoverText().contains(QStringLiteral("Warsaw Pact")),
                      qPrintable(bench.map.hoverText()));
+    }
+
+    /// Both halves are of one camera: what is drawn in the one is shown in the other.
+    void theRubberBandIsSeenInBothHalves()
+    {
+        Bench bench(m_borders, m_pack);
+        bench.compare(CompareMode::SideBySide);
+        const int right = int(1000 - bench.map.viewport().size.width());
+        const QPoint from(200, 250), to(320, 360);
+        QTest::mousePress(&bench.map, Qt::LeftButton, Qt::ShiftModifier, from + QPoint(right, 0));
+        QMouseEvent drag(QEvent::MouseMove, to + QPoint(right, 0),
+                         bench.map.mapToGlobal(to + QPoint(right, 0)), Qt::NoButton, Qt::LeftButton,
+                         Qt::ShiftModifier);
+        QApplication::sendEvent(&bench.map, &drag);
+        const QImage seen = bench.map.grab().toImage();
+        const QRgb line = Theme::named(ThemeName::Light).select.rgb();
+        for (const int corner : {0, right})
+            for (const QPoint at : {from, to, QPoint(from.x(), 300), QPoint(260, to.y())})
+                QCOMPARE(seen.pixel(at + QPoint(corner, 0)) | 0xff000000, line);
+        QTest::mouseRelease(&bench.map, Qt::LeftButton, Qt::ShiftModifier, to + QPoint(right, 0));
+    }
+
+    void nothingIsToldOfADividerThatIsGone()
+    {
+        Bench bench(m_borders, m_pack);
+        QSignalSpy told(&bench.map, &MapWidget::dividerMoved);
+        bench.compare(CompareMode::SideBySide);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.front().front().toString(), QString());
+        bench.compare(CompareMode::Swipe);
+        QVERIFY(told.back().front().toString().startsWith(QStringLiteral("Divider at")));
+    }
+
+    void theMapIsCalledByBothDates()
+    {
+        Bench bench(m_borders, m_pack);
+        QCOMPARE(
+            bench.map.accessibleName(),
+            QStringLiteral("Map of Europe on two dates, A: 9 November 1989, 16 NATO members, B: 24 February "
+                           "2022, 30 NATO members, viewpoint International documents"));
+        bench.compare(CompareMode::Off);
+        QVERIFY(bench.map.accessibleName().startsWith(
+            QStringLiteral("Map of Europe, 24 February 2022, 30 NATO members")));
     }
 
     void scrubbingBEvaluatesAOnce()

@@ -18,6 +18,14 @@ void MapCompare::setMoment(const Moment &moment, const Pack *pack)
     m_events = pack ? eventMarks(m_other, *pack) : std::vector<EventMark>();
 }
 
+std::vector<QPointF> MapCompare::corners(QSizeF widget) const
+{
+    const CompareFrame both = frame(widget);
+    if (m_moment.compare.mode == CompareMode::SideBySide)
+        return {both.originA, both.originB};
+    return {both.originB};
+}
+
 bool MapCompare::isOther(QSizeF widget, QPointF pixel) const
 {
     return isOn() && sideAt(frame(widget), pixel) != m_moment.compare.active;

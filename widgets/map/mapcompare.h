@@ -18,6 +18,8 @@ public:
     CompareFrame frame(QSizeF widget) const { return compareFrame(m_moment.compare, widget); }
     /// Of the viewport that both dates share.
     QSizeF viewSize(QSizeF widget) const { return frame(widget).view; }
+    /// Where the viewport lies on the widget: twice, side by side.
+    std::vector<QPointF> corners(QSizeF widget) const;
     QPointF onViewport(QSizeF widget, QPointF pixel) const { return atlas::onViewport(frame(widget), pixel); }
     /// Whether the pixel shows the date that the keys do not move.
     bool isOther(QSizeF widget, QPointF pixel) const;

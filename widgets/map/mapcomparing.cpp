@@ -37,7 +37,10 @@ void MapWidget::followCompare(const Moment &moment)
     m_frames.leave();
     layout()->setContentsMargins(plateMargin, m_compare.isOn() ? belowPlate : plateMargin, plateMargin,
                                  plateMargin);
-    m_divider->setVisible(isReady() && moment.compare.mode == CompareMode::Swipe);
+    const bool swipes = isReady() && moment.compare.mode == CompareMode::Swipe;
+    if (m_divider->isVisible() && !swipes && m_hoverText.isEmpty())
+        emit dividerMoved({}); // nothing is told of a divider that is gone
+    m_divider->setVisible(swipes);
     m_divider->setShare(moment.compare.divider);
     follow();
     placeDivider();

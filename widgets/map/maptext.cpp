@@ -212,14 +212,21 @@ QString viewpointText(Viewpoint viewpoint)
                                              : QStringLiteral("Actual control");
 }
 
-QString mapText(const MapFacts &facts)
+QString mapText(const Moment &moment)
 {
-    const auto states = std::count_if(facts.snapshot.states.begin(), facts.snapshot.states.end(),
+    const auto membersOn = [&](CompareSide side) {
+        return QStringLiteral("%1, %2 NATO members")
+            .arg(longDate(moment.dateOf(side)))
+            .arg(moment.snapshotOf(side)->natoMembers);
+    };
+    const QString viewpoint = viewpointText(moment.snapshot->viewpoint);
+    if (moment.compare.isOn())
+        return QStringLiteral("Map of Europe on two dates, A: %1, B: %2, viewpoint %3")
+            .arg(membersOn(CompareSide::A), membersOn(CompareSide::B), viewpoint);
+    const auto states = std::count_if(moment.snapshot->states.begin(), moment.snapshot->states.end(),
                                       [](const StateStatus &each) { return each.exists; });
-    return QStringLiteral("Map of Europe, %1, %2 NATO members, viewpoint %3, %4 states")
-        .arg(longDate(facts.date))
-        .arg(facts.snapshot.natoMembers)
-        .arg(viewpointText(facts.snapshot.viewpoint))
+    return QStringLiteral("Map of Europe, %1, viewpoint %2, %3 states")
+        .arg(membersOn(moment.compare.active), viewpoint)
         .arg(states);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "borders/snapshot.h"
-#include "pack/pack.h"
+#include "moment.h"
 
 #include <QDate>
 #include <QString>
@@ -33,6 +33,7 @@ QString eventLine(const Event &event);
 /// What a reader pastes into a text: title, dates, place and the sources.
 QString eventCitation(const Event &event, const Pack &pack);
 /// Spoken name of the whole map: "Map of Europe, 29 March 2004, 26 members, viewpoint …, 49 states".
-QString mapText(const MapFacts &facts);
+/// While two dates are compared it tells of both. The moment must have its snapshots.
+QString mapText(const Moment &moment);
 
 } // namespace atlas

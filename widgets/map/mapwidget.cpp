@@ -151,7 +151,7 @@ void MapWidget::setMoment(const Moment &moment)
     m_scene.events = m_pack ? eventMarks(moment, *m_pack) : std::vector<EventMark>();
     followCompare(moment);
     if (isReady()) {
-        setAccessibleName(mapText(facts()));
+        setAccessibleName(mapText(moment));
         // What lies under a resting pointer may have changed its status with the date.
         if (m_scene.hovered != noTerritory)
             setHover(m_scene.hovered, territoryText(facts(), m_scene.hovered));
@@ -315,7 +315,7 @@ void MapWidget::paintEvent(QPaintEvent *event)
         m_compare.paint(painter, m_painter, m_scene, size());
     else
         m_frames.paint(painter, m_scene);
-    m_band.paint(painter, rect(), m_scene.theme);
+    m_band.paint(painter, rect(), m_compare.corners(size()), m_scene.theme);
     if (m_showsFocus) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_scene.theme.focus, 2));

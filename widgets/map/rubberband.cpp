@@ -103,21 +103,25 @@ void RubberBand::growBy(QPointF way, QSizeF view)
     moveBy({}, view);
 }
 
-void RubberBand::paint(QPainter &painter, const QRectF &view, const Theme &theme) const
+void RubberBand::paint(QPainter &painter, const QRectF &widget, const std::vector<QPointF> &corners,
+                       const Theme &theme) const
 {
     if (!m_shown || m_rect.isEmpty())
         return;
     QPainterPath outside;
-    outside.addRect(view);
-    outside.addRect(m_rect);
+    outside.addRect(widget);
+    for (const QPointF corner : corners)
+        outside.addRect(m_rect.translated(corner));
     QColor shade = theme.ink;
     shade.setAlphaF(0.16F);
     painter.fillPath(outside, shade);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.panel, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(m_rect);
-    painter.setPen(QPen(theme.select, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(m_rect);
+    for (const QPen &pen : {QPen(theme.panel, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin),
+                            QPen(theme.select, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin)}) {
+        painter.setPen(pen);
+        for (const QPointF corner : corners)
+            painter.drawRect(m_rect.translated(corner));
+    }
 }
 
 } // namespace atlas

@@ -6,6 +6,8 @@
 
 #include <QRectF>
 
+#include <vector>
+
 class QKeyEvent;
 class QPainter;
 
@@ -31,7 +33,9 @@ public:
     /// Arrows move it, with Shift they change its size, Enter chooses it, Esc leaves it.
     Answer press(const QKeyEvent &key, QSizeF view);
 
-    void paint(QPainter &painter, const QRectF &view, const Theme &theme) const;
+    /// `corners` says where views of one camera lie on the widget: the same rectangle is shown in each.
+    void paint(QPainter &painter, const QRectF &widget, const std::vector<QPointF> &corners,
+               const Theme &theme) const;
 
 private:
     void moveBy(QPointF way, QSizeF view);

@@ -96,8 +96,9 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     if (auto label = elsewhere(wish))
         return label;
     // A small member is looked for; a name for every other one would fill the sea.
-    const bool worthLeader
-        = wish.pressing || (wish.kind == LabelKind::State && wish.order == LabelOrder::Member);
+    const bool worthLeader = wish.pressing
+        || (wish.kind == LabelKind::State
+            && (wish.order == LabelOrder::Joined || wish.order == LabelOrder::Member));
     const QPointF start = leaderStart(wish, anchor);
     if (!worthLeader || !QRectF(QPointF(), m_scene.viewport.size).contains(start))
         return std::nullopt;
