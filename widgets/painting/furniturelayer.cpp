@@ -119,6 +119,23 @@ void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapSce
     }
 }
 
+/// Of what is read over the map but needs no plate.
+void paintSoftGround(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    QColor ground = theme.panel;
+    ground.setAlphaF(0.75F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+/// What the words under the inset take, with a rim.
+QRectF outsideWords(const Furniture &furniture)
+{
+    return QRectF(furniture.outsideRect.topLeft(), QSizeF(outsideWidth(furniture.outside), 32))
+        .adjusted(-5, -1, 5, 0);
+}
+
 void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
     if (furniture.outsideRect.isEmpty())
@@ -131,13 +148,13 @@ void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &th
         painter.drawText(furniture.outsideRect, Qt::AlignCenter, furniture.outside);
         return;
     }
-    // Over whatever land lies there, so with a halo; one line under the other, flush left.
+    // Over whatever lies there; one line under the other, flush left with the inset.
+    paintSoftGround(painter, outsideWords(furniture), theme);
     double y = furniture.outsideRect.top() + 8;
     const QStringList lines = furniture.outside.split(QLatin1Char('\n'));
     for (const QString &line : lines) {
-        const QSizeF size = textSize(outsideStyle, line);
-        paintHaloText(painter, {furniture.outsideRect.left() + size.width() / 2, y},
-                      {line, outsideStyle, theme.ink, theme.sea, 3.4});
+        paintHaloText(painter, {furniture.outsideRect.left() + outsideWidth(line) / 2, y},
+                      {line, outsideStyle, theme.ink, theme.panel, 2});
         y += 15;
     }
 }
@@ -172,11 +189,7 @@ void paintScale(QPainter &painter, const Furniture &furniture, const Theme &them
     const QRectF &rect = furniture.scaleBar;
     if (rect.isEmpty())
         return;
-    QColor ground = theme.panel;
-    ground.setAlphaF(0.75F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(rect, radius, radius);
+    paintSoftGround(painter, rect, theme);
     const QPointF left(rect.left() + 9, rect.bottom() - 7);
     const QPointF right = left + QPointF(furniture.scaleLength, 0);
     painter.setPen(QPen(theme.ink, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
@@ -273,10 +286,8 @@ MapPiece FurniturePieces::outsidePiece() const
     look << m_furniture.outsideRect << m_furniture.outside << m_furniture.inset.isEmpty()
          << m_scene.theme.sea.rgba();
     writeColours(look, m_scene.theme);
-    QRectF room = m_furniture.outsideRect;
-    if (!m_furniture.inset.isEmpty()) // as wide as its words, with their halo
-        room.setWidth(outsideWidth(m_furniture.outside) + 4);
-    return piece(room.adjusted(-4, -4, 4, 4), look, [this_ = *this](QPainter &painter) {
+    const QRectF room = m_furniture.inset.isEmpty() ? m_furniture.outsideRect : outsideWords(m_furniture);
+    return piece(room.adjusted(-2, -2, 2, 2), look, [this_ = *this](QPainter &painter) {
         paintOutside(painter, this_.m_furniture, this_.m_scene.theme);
     });
 }
