@@ -121,6 +121,10 @@ enum class ActionId {
     StepDown,
     StepRemove,
     TabLecture,
+    Present,
+    PresentHere,
+    PresentAlone,
+    ExportBlankMap,
     Shortcuts,
     StartCard,
     About
@@ -160,6 +164,7 @@ std::vector<ActionSpec> paperActions(); ///< part of the table: the reader's own
 std::vector<ActionSpec> readingActions(); ///< part of the table: the search, and the copy beside the excerpts
 std::vector<ActionSpec> undoActions(); ///< part of the table: undo and redo
 std::vector<ActionSpec> lectureActions(); ///< part of the table: lectures and their steps
+std::vector<ActionSpec> showActions(); ///< part of the table: presenting them
 std::vector<ActionSpec> compareActions(); ///< the part of it that compares two dates
 QString menuTitle(MenuId menu); ///< with its mnemonic
 

@@ -205,7 +205,7 @@ const std::vector<ActionSpec> &actionTable()
         std::vector<ActionSpec> all;
         for (const auto &part : {paperActions(), undoActions(), fileAndEdit(), view(), goActions(),
                                  mapActions(), compareActions(), playActions(), timelineActions(), excerpts(),
-                                 readingActions(), excerptActions(), lectureActions(), help()})
+                                 readingActions(), excerptActions(), lectureActions(), showActions(), help()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -15,6 +15,7 @@
 #include "mapactions.h"
 #include "panes.h"
 #include "paperdoor.h"
+#include "presenting.h"
 #include "session.h"
 #include "startcard.h"
 #include "statusline.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(const Options &options, const QPalette &system)
 MainWindow::~MainWindow()
 {
     m_comparing.reset();
+    m_presenting.reset();
     m_lecturing.reset();
     m_views.reset(); // the views refer to the session
 }
@@ -132,6 +134,7 @@ Settings MainWindow::present() const
         now.showsMeasures = m_views->timeline->showsMeasures();
         now.paper = m_paper->file();
         now.lectures = m_lecturing->door().recent();
+        now.show = m_presenting->settings();
         now.searches = m_toolBar->findBox().searches();
     }
     return now;
@@ -280,6 +283,8 @@ void MainWindow::followTheme()
             QStringLiteral("background:%1;color:%2").arg(m_theme.sea.name(), m_theme.ink2.name()));
     if (m_views)
         m_views->setTheme(m_theme);
+    if (m_presenting)
+        m_presenting->setTheme(m_theme);
     const ActionId checked = m_settings.theme == ThemeChoice::System ? ActionId::ThemeSystem
         : m_settings.theme == ThemeChoice::Light                     ? ActionId::ThemeLight
         : m_settings.theme == ThemeChoice::Dark                      ? ActionId::ThemeDark
@@ -294,6 +299,8 @@ void MainWindow::followMotion()
     const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     if (m_views)
         m_views->map->setMotion(m_settings.reducesMotion || still ? Motion::none() : Motion::full());
+    if (m_presenting)
+        m_presenting->setReducesMotion(m_settings.reducesMotion || still);
 }
 
 void MainWindow::showStartCard()
@@ -341,7 +348,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_lecturing && !m_lecturing->door().leave()) {
+    if ((m_presenting && !m_presenting->mayClose()) || (m_lecturing && !m_lecturing->door().leave())) {
         event->ignore();
         return;
     }

@@ -23,6 +23,7 @@ class Actions;
 class Comparing;
 class IssueBar;
 class Lecturing;
+class Presenting;
 class Loader;
 class Panes;
 class PaperDoor;
@@ -53,6 +54,7 @@ public:
     Lecturing *lecturing() const { return m_lecturing.get(); } ///< null while reading
     Panes &panes() const { return *m_panes; }
     const Session *session() const { return m_session.get(); } ///< null while reading
+    Presenting *presenting() const { return m_presenting.get(); } ///< null while reading
     Views *views() const { return m_views.get(); } ///< null while reading; furnished once opened() is told
     const Theme &theme() const { return m_theme; }
     void setThemeChoice(ThemeChoice choice);
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<Views> m_views;
     std::unique_ptr<Comparing> m_comparing;
     std::unique_ptr<Lecturing> m_lecturing;
+    std::unique_ptr<Presenting> m_presenting;
     Actions *m_actions;
     ToolBar *m_toolBar;
     Panes *m_panes;

@@ -223,6 +223,7 @@ Settings SettingsStore::load() const
     settings.showsMeasures = ini.value(key("timeline/measures"), usual.showsMeasures).toBool();
     settings.countsTurkey = ini.value(key("measures/turkey"), usual.countsTurkey).toBool();
     settings.paper = ini.value(key("reading/paper")).toString();
+    settings.show = readShow(ini);
     settings.lectures = ini.value(key("lectures/recent")).toStringList();
     settings.searches = ini.value(key("reading/searches")).toStringList();
     settings.reading = readingFrom(ini.value(key("reading/mode")).toString());
@@ -246,6 +247,7 @@ bool SettingsStore::save(const Settings &settings) const
     ini.setValue(key("measures/turkey"), settings.countsTurkey);
     atlas::save(ini, settings.play);
     ini.setValue(key("reading/paper"), settings.paper);
+    writeShow(ini, settings.show);
     ini.setValue(key("lectures/recent"), settings.lectures);
     ini.setValue(key("reading/searches"), settings.searches);
     ini.sync();

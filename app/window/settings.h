@@ -3,6 +3,7 @@
 #pragma once
 
 #include "panels/readingmode.h"
+#include "showsettings.h"
 #include "time/player.h"
 #include "viewstate.h"
 
@@ -32,6 +33,7 @@ struct Settings {
     bool countsTurkey = false; ///< all of it, in the land in Europe
     bool showsStartCard = true;
     QString paper; ///< path of the reader's copy; empty = none
+    ShowSettings show;
     QStringList lectures; ///< files that were opened last, the last one first
     QStringList searches; ///< last ones first, for the empty search box
     ReadingMode reading = ReadingMode::ThisDate; ///< what the tab of excerpts shows

@@ -3,6 +3,7 @@
 #include "shortcutsheet.h"
 
 #include "actions.h"
+#include "presenter/showkeys.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -25,6 +26,18 @@ QString keysText(const ActionSpec &spec)
 void addRow(QTreeWidgetItem &group, const QString &keys, const QString &text)
 {
     new QTreeWidgetItem(&group, {keys, text});
+}
+
+/// Of the two windows of a show, which have no actions.
+void addShow(QTreeWidget &tree)
+{
+    auto *group = new QTreeWidgetItem(&tree, {QStringLiteral("While a lecture is presented")});
+    QFont font = group->font(0);
+    font.setWeight(QFont::DemiBold);
+    group->setFont(0, font);
+    group->setFirstColumnSpanned(true);
+    for (const ShowKeyText &key : showKeyTexts())
+        addRow(*group, key.keys, key.text);
 }
 
 } // namespace
@@ -56,6 +69,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
                 addRow(*group, pane.keys, pane.text);
         }
     }
+    addShow(*tree);
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

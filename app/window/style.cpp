@@ -53,6 +53,11 @@ QPushButton:focus, QComboBox:focus, QToolButton#textButton:focus, QLineEdit:focu
 QPushButton:disabled, QComboBox:disabled, QToolButton#textButton:disabled { color: @ink3@; }
 QPushButton#primary { background: @primary@; color: @primaryInk@; border-color: @primary@; font-weight: 600; }
 QPushButton#primary:hover { border-color: @select@; }
+QToolButton#presentButton { background: @primary@; color: @primaryInk@; border: 1px solid @primary@; border-radius: 4px;
+  font-weight: 600; min-height: 24px; padding: 2px 14px; }
+QToolButton#presentButton:hover { border-color: @select@; }
+QToolButton#presentButton:focus { border: 2px solid @focus@; padding: 1px 13px; }
+QToolButton#presentButton:disabled { background: @button@; color: @ink3@; border-color: @buttonLine@; }
 QPushButton::menu-indicator { image: url(:/icons/down-@tone@.svg); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
 QComboBox { padding-right: 6px; }

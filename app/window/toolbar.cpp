@@ -64,6 +64,11 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     m_export->setObjectName(QStringLiteral("textButton"));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addWidget(m_export);
+    actions[ActionId::Present].setIconText(QStringLiteral("Present"));
+    QToolButton *present = buttonOf(actions[ActionId::Present]);
+    present->setObjectName(QStringLiteral("presentButton"));
+    present->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addWidget(present);
     connect(m_viewpoint, &QComboBox::activated, this,
             [this](int index) { emit viewpointChosen(Viewpoint(index)); });
     connect(m_convention, &QComboBox::activated, this,

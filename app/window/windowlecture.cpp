@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 
 #include "lecturing.h"
+#include "presenting.h"
 #include "session.h"
 #include "statusline.h"
 
@@ -22,6 +23,11 @@ void MainWindow::connectLectures()
     m_lecturing->bars()->show(); // a layout would do that later
     connect(m_lecturing.get(), &Lecturing::said, m_status, &StatusLine::setHover);
     connect(m_lecturing.get(), &Lecturing::titleChanged, this, &MainWindow::followTitle);
+    m_presenting = std::make_unique<Presenting>(PresentingParts{*this, *m_session, *m_actions, *m_views});
+    m_presenting->setSettings(m_settings.show);
+    m_presenting->setTheme(m_theme);
+    followMotion();
+    connect(m_presenting.get(), &Presenting::said, m_status, &StatusLine::setHover);
     m_lecturing->door().setRecent(m_settings.lectures);
     m_lecturing->offerUnsaved();
     if (!m_options.lecture.isEmpty())
