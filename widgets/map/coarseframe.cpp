@@ -5,7 +5,9 @@
 #include "furniture.h"
 #include "mappainter.h"
 
+#include <QMutex>
 #include <QPainter>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -14,6 +16,7 @@ namespace atlas {
 namespace {
 
 constexpr double aroundFactor = 2; // the land about is that much wider and higher than the view
+constexpr double fewPixels = 480; // across what stands in for it, so that it costs no frame
 constexpr double mostZoom = 1.9; // in or out, before an exact frame is due
 
 /// The wide view has the same scale and as many device pixels: lines and patterns are half as large, so that
@@ -24,6 +27,24 @@ Viewport wide(const Viewport &view)
     around.size = view.size * aroundFactor;
     around.ratio = view.ratio / aroundFactor;
     return around;
+}
+
+MapScene landAbout(const MapScene &scene)
+{
+    MapScene around = scene;
+    around.viewport = wide(scene.viewport);
+    around.furniture = false;
+    around.labels = nullptr; // no names are placed for it
+    around.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas | Layer::Events);
+    return around;
+}
+
+QImage painted(const MapScene &scene)
+{
+    MapPainter painter;
+    QImage image = painter.paint(scene);
+    image.setDevicePixelRatio(1);
+    return image;
 }
 
 QRectF pixelsOf(const Viewport &part, const Viewport &view)
@@ -38,9 +59,36 @@ bool isSameScale(const Viewport &a, const Viewport &b)
 
 } // namespace
 
+/// Land that another thread paints; forgotten by its asker, it is painted in vain.
+class CoarseFrame::Surroundings {
+public:
+    static std::shared_ptr<Surroundings> start(const MapScene &scene)
+    {
+        auto land = std::make_shared<Surroundings>();
+        QThreadPool::globalInstance()->start([land, scene] {
+            if (land.use_count() == 1)
+                return;
+            QImage image = painted(scene);
+            const QMutexLocker lock(&land->m_mutex);
+            land->m_image = std::move(image);
+        });
+        return land;
+    }
+    QImage image() const ///< null until it is there
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_image;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QImage m_image;
+};
+
 void CoarseFrame::clear()
 {
     m_frame = m_around = {};
+    m_sharper.reset();
 }
 
 bool CoarseFrame::reaches(const Viewport &from, const Viewport &to)
@@ -62,17 +110,21 @@ void CoarseFrame::begin(const QImage &frame, const MapScene &scene)
          {furniture.datePlate, furniture.inset, furniture.outsideRect, furniture.viewpointPlate})
         if (!plate.isEmpty())
             m_plates.push_back(plate.adjusted(-1, -1, 1, 1));
-    MapScene around = scene;
-    around.viewport = m_aroundView = wide(scene.viewport);
-    around.furniture = false;
-    around.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas | Layer::Events);
-    MapPainter painter;
-    m_around = painter.paint(around);
-    m_around.setDevicePixelRatio(1);
+    const MapScene around = landAbout(scene);
+    m_aroundView = around.viewport;
+    MapScene blurred = around;
+    blurred.viewport.ratio *= std::min(1.0, fewPixels / around.viewport.deviceSize().width());
+    m_around = painted(blurred);
+    m_sharper = Surroundings::start(around);
 }
 
-void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
+void CoarseFrame::paint(QPainter &painter, const Viewport &view)
 {
+    if (m_sharper)
+        if (const QImage sharper = m_sharper->image(); !sharper.isNull()) {
+            m_around = sharper;
+            m_sharper.reset();
+        }
     const QRect whole(QPoint(), view.size.toSize());
     QRectF place = pixelsOf(m_view, view);
     const bool moved = isSameScale(view, m_view);
