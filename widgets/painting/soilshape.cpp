@@ -29,7 +29,7 @@ void SoilShape::add(const Polyline &points, int sign)
     for (size_t i = 1; i < points.size(); ++i) {
         const QPointF a = points[i - 1];
         const QPointF b = points[i];
-        m_lines.emplace_back(a, b);
+        m_lines.push_back({float(a.x()), float(a.y()), float(b.x()), float(b.y())});
         m_area += sign * (a.x() * b.y() - b.x() * a.y()) / 2;
     }
 }
@@ -38,35 +38,51 @@ void SoilShape::finish()
 {
     if (m_lines.empty())
         return;
-    QPointF low = m_lines.front().p1();
-    QPointF high = low;
-    for (const QLineF &line : m_lines) {
-        low = {std::min({low.x(), line.x1(), line.x2()}), std::min({low.y(), line.y1(), line.y2()})};
-        high = {std::max({high.x(), line.x1(), line.x2()}), std::max({high.y(), line.y1(), line.y2()})};
-    }
-    m_bounds = QRectF(low, high);
-    m_bands.resize(std::clamp<size_t>(m_lines.size() / 8, 1, 256));
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const auto [first, last]
-            = std::minmax({bandOf(m_lines[i].y1()), bandOf(m_lines[i].y2())}); // by value
+    m_lines.shrink_to_fit();
+    Line box = {m_lines[0].x1, m_lines[0].y1, m_lines[0].x1, m_lines[0].y1};
+    for (const Line &line : m_lines)
+        box = {std::min({box.x1, line.x1, line.x2}), std::min({box.y1, line.y1, line.y2}),
+               std::max({box.x2, line.x1, line.x2}), std::max({box.y2, line.y1, line.y2})};
+    m_bounds = QRectF(QPointF(box.x1, box.y1), QPointF(box.x2, box.y2));
+    m_starts.assign(std::clamp<size_t>(m_lines.size() / 8, 1, 256) + 1, 0);
+    const auto bandsOf = [this](const Line &line) {
+        return std::minmax({bandOf(double(line.y1)), bandOf(double(line.y2))}); // by value
+    };
+    for (const Line &line : m_lines) {
+        const auto [first, last] = bandsOf(line);
         for (size_t band = first; band <= last; ++band)
-            m_bands[band].push_back(int(i));
+            ++m_starts[band + 1];
     }
+    for (size_t band = 1; band < m_starts.size(); ++band)
+        m_starts[band] += m_starts[band - 1];
+    m_crossing.resize(m_starts.back());
+    std::vector<uint32_t> next(m_starts.begin(), m_starts.end() - 1);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const auto [first, last] = bandsOf(m_lines[i]);
+        for (size_t band = first; band <= last; ++band)
+            m_crossing[next[band]++] = uint32_t(i);
+    }
+}
+
+double SoilShape::crossing(const Line &line, double y)
+{
+    return atlas::crossing(QLineF(line.x1, line.y1, line.x2, line.y2), y);
 }
 
 size_t SoilShape::bandOf(double y) const
 {
-    const double share = (y - m_bounds.top()) / m_bounds.height() * double(m_bands.size());
-    return size_t(std::clamp(share, 0.0, double(m_bands.size() - 1)));
+    const double share = (y - m_bounds.top()) / m_bounds.height() * double(bandCount());
+    return size_t(std::clamp(share, 0.0, double(bandCount() - 1)));
 }
 
 std::vector<SoilShape::Row> SoilShape::rowsAt(double y) const
 {
-    if (m_bands.empty() || y < m_bounds.top() || y > m_bounds.bottom())
+    if (m_lines.empty() || y < m_bounds.top() || y > m_bounds.bottom())
         return {};
     std::vector<double> crossings;
-    for (int line : m_bands[bandOf(y)]) {
-        const double x = crossing(m_lines[size_t(line)], y);
+    const size_t band = bandOf(y);
+    for (uint32_t i = m_starts[band]; i < m_starts[band + 1]; ++i) {
+        const double x = crossing(m_lines[m_crossing[i]], y);
         if (x != nowhere)
             crossings.push_back(x);
     }

@@ -36,10 +36,17 @@ public:
     QPointF innerPoint() const;
 
 private:
+    /// In single precision, which is half a metre here: names are placed by pixels, and there are many shapes.
+    struct Line {
+        float x1, y1, x2, y2;
+    };
+    static double crossing(const Line &line, double y);
     size_t bandOf(double y) const;
+    size_t bandCount() const { return m_starts.empty() ? 0 : m_starts.size() - 1; }
 
-    std::vector<QLineF> m_lines;
-    std::vector<std::vector<int>> m_bands; ///< lines that cross each band of equal height, south to north
+    std::vector<Line> m_lines;
+    /// Lines that cross each band of equal height, south to north, and where in them each band begins.
+    std::vector<uint32_t> m_crossing, m_starts;
     QRectF m_bounds;
     double m_area = 0;
 };
