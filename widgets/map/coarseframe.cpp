@@ -16,16 +16,18 @@ namespace atlas {
 namespace {
 
 constexpr double aroundFactor = 2; // the land about is that much wider and higher than the view
+constexpr double mostPixels = 3.2e6; // of it
 constexpr double fewPixels = 480; // across what stands in for it, so that it costs no frame
 constexpr double mostZoom = 1.9; // in or out, before an exact frame is due
 
-/// The wide view has the same scale and as many device pixels: lines and patterns are half as large, so that
-/// they have their size when it is shown twice as large.
+/// The wide view has the same scale and as many device pixels, or fewer on a very large screen: lines and
+/// patterns are as much smaller, so that they have their size when it is shown larger.
 Viewport wide(const Viewport &view)
 {
     Viewport around = view;
     around.size = view.size * aroundFactor;
-    around.ratio = view.ratio / aroundFactor;
+    const double most = std::sqrt(mostPixels / (around.size.width() * around.size.height()));
+    around.ratio = std::min(view.ratio / aroundFactor, most);
     return around;
 }
 
