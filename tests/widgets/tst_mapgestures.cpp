@@ -69,7 +69,9 @@ private slots:
                      0);
         }
         QCOMPARE(s.map.rebuilds().geometry, geometry);
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
         s.mouse(QEvent::MouseButtonRelease, {360, 348}, 2000);
+        QVERIFY(settled.wait()); // its ground is made on another thread
         QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
         QVERIFY(!s.map.frames().isCoarse());
         QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
@@ -102,6 +104,30 @@ private slots:
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
         QVERIFY(settled.wait());
         QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
+    }
+
+    void aGestureThatGoesFarGoesOnFromANearerFrame()
+    {
+        MapStage &s = *m_stage;
+        s.map.frames().setBudget(0);
+        const int geometry = s.map.rebuilds().geometry;
+        s.wheel({450, 300}, 240);
+        s.advance(1000);
+        s.mouse(QEvent::MouseButtonPress, {450, 300}, 1000);
+        for (int i = 0; i < 400 && s.map.rebuilds().geometry == geometry; ++i) {
+            s.mouse(QEvent::MouseMove, {450.0 + i % 7, 300}, 1000 + quint64(i)); // it does not rest
+            s.frame();
+            QTest::qWait(2);
+        }
+        QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
+        s.mouse(QEvent::MouseMove, {470, 320}, 5000);
+        s.frame();
+        QVERIFY(s.map.frames().isCoarse());
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        s.mouse(QEvent::MouseButtonRelease, {470, 320}, 9000);
+        QVERIFY(settled.wait());
+        QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
+        QVERIFY(!s.map.frames().isCoarse());
     }
 
     void whatIsUnderThePointerIsWhatIsSeenDuringAGesture()

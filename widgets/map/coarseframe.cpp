@@ -18,7 +18,8 @@ namespace {
 constexpr double aroundFactor = 2; // the land about is that much wider and higher than the view
 constexpr double mostPixels = 3.2e6; // of it
 constexpr double fewPixels = 480; // across what stands in for it, so that it costs no frame
-constexpr double mostZoom = 1.9; // in or out, before an exact frame is due
+constexpr double farZoom = 1.35; // in or out, beyond which a frame is wanted that is nearer
+constexpr double mostZoom = 4; // for the few frames until that is made
 
 /// The wide view has the same scale and as many device pixels, or fewer on a very large screen: lines and
 /// patterns are as much smaller, so that they have their size when it is shown larger.
@@ -100,7 +101,15 @@ bool CoarseFrame::reaches(const Viewport &from, const Viewport &to)
         && wide(from).visibleMetres().contains(to.visibleMetres());
 }
 
-void CoarseFrame::begin(const QImage &frame, const MapScene &scene)
+bool CoarseFrame::isFar(const Viewport &from, const Viewport &to)
+{
+    const double zoom = from.metresPerPixel / to.metresPerPixel;
+    Viewport near = from;
+    near.size = from.size * std::sqrt(aroundFactor);
+    return zoom > farZoom || zoom < 1 / farZoom || !near.visibleMetres().contains(to.visibleMetres());
+}
+
+void CoarseFrame::take(const QImage &frame, const MapScene &scene)
 {
     m_frame = frame;
     m_view = scene.viewport;
@@ -112,12 +121,34 @@ void CoarseFrame::begin(const QImage &frame, const MapScene &scene)
          {furniture.datePlate, furniture.inset, furniture.outsideRect, furniture.viewpointPlate})
         if (!plate.isEmpty())
             m_plates.push_back(plate.adjusted(-1, -1, 1, 1));
+}
+
+void CoarseFrame::begin(const QImage &frame, const MapScene &scene)
+{
+    take(frame, scene);
     const MapScene around = landAbout(scene);
     m_aroundView = around.viewport;
     MapScene blurred = around;
     blurred.viewport.ratio *= std::min(1.0, fewPixels / around.viewport.deviceSize().width());
     m_around = painted(blurred);
     m_sharper = Surroundings::start(around);
+}
+
+void CoarseFrame::goOn(const QImage &frame, const MapScene &scene)
+{
+    const Viewport around = wide(scene.viewport);
+    QImage seen(around.deviceSize(), QImage::Format_RGB32);
+    seen.fill(m_sea);
+    QPainter painter(&seen);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.scale(around.ratio, around.ratio);
+    painter.drawImage(pixelsOf(m_aroundView, around), m_around);
+    painter.drawImage(pixelsOf(m_view, around), m_frame);
+    painter.end();
+    m_sharper.reset(); // of the view that was
+    m_around = seen;
+    m_aroundView = around;
+    take(frame, scene);
 }
 
 void CoarseFrame::paint(QPainter &painter, const Viewport &view)

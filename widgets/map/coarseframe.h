@@ -21,12 +21,17 @@ public:
     void clear();
     /// `frame` is the exact one of the scene. Asks for the land about it once.
     void begin(const QImage &frame, const MapScene &scene);
+    /// Goes on from another exact frame, with the land about it as it was seen so far.
+    void goOn(const QImage &frame, const MapScene &scene);
     /// Whether a view can be made of a frame of another.
     static bool reaches(const Viewport &from, const Viewport &to);
+    /// Whether it is worth while to make such a frame anew nearer to the view.
+    static bool isFar(const Viewport &from, const Viewport &to);
     void paint(QPainter &painter, const Viewport &view);
 
 private:
     class Surroundings;
+    void take(const QImage &frame, const MapScene &scene);
 
     QImage m_frame;
     QImage m_around; // of m_aroundView

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/gestureframes.h"
 
+#include "mapground.h"
+
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <chrono>
+#include <utility>
 
 namespace atlas {
 
@@ -31,6 +36,7 @@ GestureFrames::GestureFrames(MapPainter &painter, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &GestureFrames::settle);
+    connect(&m_ahead, &QFutureWatcherBase::finished, this, &GestureFrames::takeAhead);
 }
 
 bool GestureFrames::mayBeCoarse(const MapScene &scene) const
@@ -48,30 +54,71 @@ void GestureFrames::paint(QPainter &painter, const MapScene &scene)
     if (m_coarse.isEmpty())
         m_coarse.begin(m_painter.paint(m_scene), m_scene); // the frame that is there already
     m_coarse.paint(painter, scene.viewport);
-    if (scene.viewport != m_coarseView) // a hover meanwhile does not put off the exact frame
+    if (scene.viewport != m_wanted.viewport) { // a hover meanwhile does not put off the exact frame
         m_rest.start();
-    m_coarseView = scene.viewport;
+        m_rests = false;
+    }
+    m_wanted = scene;
+    if (CoarseFrame::isFar(m_scene.viewport, scene.viewport))
+        makeAhead();
+}
+
+/// One at a time: where the hand is when it is done shows whether another is needed.
+void GestureFrames::makeAhead()
+{
+    if (std::exchange(m_makes, true))
+        return;
+    m_aheadScene = m_wanted;
+    auto promise = std::make_shared<QPromise<std::shared_ptr<MapGround>>>();
+    promise->start();
+    m_ahead.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, scene = m_aheadScene] {
+        promise->addResult(MapGround::ahead(scene));
+        promise->finish();
+    });
+}
+
+void GestureFrames::takeAhead()
+{
+    const std::shared_ptr<MapGround> ground = m_ahead.future().takeResult();
+    m_makes = false;
+    if (!isCoarse() || !looksEqual(m_aheadScene, m_wanted)) {
+        if (m_rests && isCoarse())
+            makeAhead();
+        return; // an exact frame of another day has come between
+    }
+    m_painter.adopt(ground);
+    if (m_aheadScene.viewport == m_wanted.viewport && m_rests) {
+        m_settles = true;
+        emit settled();
+        return;
+    }
+    m_scene = m_aheadScene; // from here on the gesture moves this frame
+    m_coarse.goOn(m_painter.paint(m_scene), m_scene);
+    if (m_rests)
+        makeAhead();
 }
 
 const QImage &GestureFrames::exact(const MapScene &scene)
 {
     m_coarse.clear(); // before the painter writes to the frame that it shares
     m_rest.stop();
-    m_settles = false;
+    const bool prepared = std::exchange(m_settles, false);
+    m_rests = false;
     const int geometry = m_painter.rebuilds().geometry;
     QElapsedTimer timer;
     timer.start();
     const QImage &frame = m_painter.paint(scene);
-    if (m_painter.rebuilds().geometry != geometry)
+    if (m_painter.rebuilds().geometry != geometry && !prepared)
         m_cost = double(timer.nsecsElapsed()) * 1e-6;
-    m_scene = scene;
-    m_coarseView = {};
+    m_scene = m_wanted = scene;
     return frame;
 }
 
 void GestureFrames::leave()
 {
     m_rest.stop();
+    m_rests = m_settles = false;
     m_coarse.clear();
     m_cost = 0; // until an exact frame has been timed again
 }
@@ -81,8 +128,8 @@ void GestureFrames::settle()
     m_rest.stop();
     if (!isCoarse())
         return;
-    m_settles = true;
-    emit settled();
+    m_rests = true;
+    makeAhead();
 }
 
 QPointF GestureFrames::paintedPixel(QPointF pixel, const Viewport &view) const

@@ -20,6 +20,7 @@ target_sources(atlas_painting PRIVATE
     landpaths.h landpaths.cpp
     layercache.h layercache.cpp
     linestyle.h linestyle.cpp
+    mapground.h mapground.cpp
     mappainter.h mappainter.cpp
     mapcontents.h mapcontents.cpp
     mappiece.h mappiece.cpp

@@ -3,15 +3,14 @@
 #include "mappainter.h"
 
 #include "coverage/parallel.h"
-#include "groundlayers.h"
-#include "landpainter.h"
-#include "layercache.h"
+#include "mapground.h"
 #include "piecelayer.h"
 #include "strokepainter.h"
 
 #include <QDebug>
 
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 
@@ -55,9 +54,8 @@ struct MapPainter::Private {
         PieceImages images;
     };
 
-    LandPainter land;
-    LayerCache graticule{makeGraticuleLayer()};
-    LayerCache waters{makeWaterLayer()};
+    std::shared_ptr<MapGround> ground = std::make_shared<MapGround>();
+    bool adopted = false; // the ground was made elsewhere and has not been painted yet
     MapArranger arranger;
     Pieces events{makeEventLayer(), {}};
     Pieces labels{makeLabelLayer(), {}};
@@ -102,7 +100,8 @@ const QImage &MapPainter::paint(const MapScene &scene)
         d->scene = scene;
         return d->frame;
     }
-    const bool newView = d->land.setView(scene.borders, scene.viewport);
+    const bool rasterised = d->ground->land.setView(scene.borders, scene.viewport);
+    const bool newView = std::exchange(d->adopted, false) || rasterised;
     d->counts.geometry += newView;
     DirtyTiles dirty(d->frame.size());
     if (resized || newView)
@@ -123,7 +122,7 @@ bool MapPainter::prepare(const MapScene &scene)
     d->touched.clear();
     if (!isPaintable(scene.viewport, true))
         return false;
-    const bool newView = d->land.setView(scene.borders, scene.viewport);
+    const bool newView = d->ground->land.setView(scene.borders, scene.viewport);
     d->counts.geometry += newView;
     DirtyTiles dirty(scene.viewport.deviceSize());
     dirty.addAll();
@@ -148,6 +147,16 @@ void MapPainter::paintBand(QImage &band, int top) const
     });
 }
 
+void MapPainter::adopt(std::shared_ptr<MapGround> ground)
+{
+    if (!ground)
+        return;
+    d->counts.fills += ground->fills;
+    d->counts.waters += ground->waters.repaints();
+    d->ground = std::move(ground);
+    d->adopted = true;
+}
+
 const std::vector<DirtyRow> &MapPainter::touched() const
 {
     return d->touched;
@@ -167,14 +176,16 @@ bool MapPainter::Private::resize(const Viewport &view)
 
 void MapPainter::Private::updateLand(const MapScene &next, DirtyTiles &dirty)
 {
-    graticule.update(next, dirty);
-    counts.waters += waters.update(next, dirty);
-    counts.fills += land.update(next, {graticule.image(), waters.image()}, dirty);
-    if (land.fade().setShare(next.passage.fade))
-        for (const QRect &rect : land.fade().rects())
+    const int fills = ground->fills, paintings = ground->waters.repaints();
+    ground->update(next, dirty);
+    counts.fills += ground->fills - fills;
+    counts.waters += ground->waters.repaints() - paintings;
+    LandFade &fade = ground->land.fade();
+    if (fade.setShare(next.passage.fade))
+        for (const QRect &rect : fade.rects())
             dirty.add(rect);
     if (next.passage.fade >= 1)
-        land.fade().clear();
+        fade.clear();
 }
 
 void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
@@ -212,12 +223,12 @@ void MapPainter::Private::addOutlines(DirtyTiles &dirty)
 {
     for (const OutlineArcs &line : outlines)
         for (const int arc : line.arcs)
-            land.addStroke(arc, dirty);
+            ground->land.addStroke(arc, dirty);
 }
 
 void MapPainter::Private::outline(OutlineKind kind, const std::vector<char> &territories)
 {
-    trace(kind, land.boundary(territories));
+    trace(kind, ground->land.boundary(territories));
 }
 
 void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
@@ -225,7 +236,7 @@ void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
     outlines.push_back({kind, std::move(arcs)});
     for (const OutlineStroke &stroke : outlineStrokes()) {
         if (stroke.kind == kind)
-            land.strokes().prepare(outlines.back().arcs, StrokePainter(stroke.width, 0, 1).reach());
+            ground->land.strokes().prepare(outlines.back().arcs, StrokePainter(stroke.width, 0, 1).reach());
     }
 }
 
@@ -233,8 +244,8 @@ void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
 void MapPainter::Private::traceGhost(const Snapshot &ghost)
 {
     std::vector<int> states, alliance;
-    for (const int arc : land.innerArcs()) {
-        const auto [left, right] = land.sides(arc);
+    for (const int arc : ground->land.innerArcs()) {
+        const auto [left, right] = ground->land.sides(arc);
         const TerritoryState &one = ghost.territories[size_t(left)];
         const TerritoryState &other = ghost.territories[size_t(right)];
         if (one.holder != other.holder)
@@ -247,7 +258,7 @@ void MapPainter::Private::traceGhost(const Snapshot &ghost)
 void MapPainter::Private::findOutlines(const MapScene &next)
 {
     outlines.clear();
-    const std::vector<TerritoryState> &drawn = land.drawn();
+    const std::vector<TerritoryState> &drawn = ground->land.drawn();
     if (next.marks.differing && next.marks.differing->size() == drawn.size())
         outline(OutlineKind::Differing, *next.marks.differing);
     if (next.marks.ghost && next.marks.ghost->territories.size() == drawn.size())
@@ -284,7 +295,7 @@ void MapPainter::Private::findOutlines(const MapScene &next)
 
 void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
 {
-    land.paint(canvas, row, {graticule.image(), waters.image()});
+    ground->land.paint(canvas, row, ground->images());
     for (const OutlineStroke &style : outlineStrokes()) {
         StrokePainter painter(style.width, (scene.theme.*style.colour).rgb(), scene.viewport.ratio);
         painter.setDash(style.dash);
@@ -292,12 +303,12 @@ void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) co
             if (line.kind != style.kind)
                 continue;
             for (const int arc : line.arcs) {
-                const StrokeBox &box = land.strokes().box(arc, painter.reach());
+                const StrokeBox &box = ground->land.strokes().box(arc, painter.reach());
                 if (box.top > row.bottom() || box.bottom < row.top())
                     continue;
                 for (const QRect &rect : row.rects)
                     if (box.left <= rect.right() && box.right >= rect.left())
-                        painter.paint(canvas, rect, land.strokes().stroke(arc, painter.reach()));
+                        painter.paint(canvas, rect, ground->land.strokes().stroke(arc, painter.reach()));
             }
         }
     }
@@ -311,8 +322,8 @@ TerritoryIndex MapPainter::territoryAt(QPointF pixel) const
     if (d->frame.isNull())
         return noTerritory;
     const double ratio = d->scene.viewport.ratio;
-    return d->land.coverage().territoryAt(int(std::floor(pixel.x() * ratio)),
-                                          int(std::floor(pixel.y() * ratio)));
+    return d->ground->land.coverage().territoryAt(int(std::floor(pixel.x() * ratio)),
+                                                  int(std::floor(pixel.y() * ratio)));
 }
 
 EventId MapPainter::eventAt(QPointF pixel) const

@@ -13,6 +13,8 @@ class QPainter;
 
 namespace atlas {
 
+struct MapGround;
+
 /// How often each layer was rebuilt since construction; tests gate on these.
 struct RebuildCounts {
     int geometry = 0; ///< rasterisation of the partition (view)
@@ -38,6 +40,9 @@ public:
     /// Rows of the prepared scene into an opaque image of 32 bits, as broad as the view; `top` is its first
     /// one. The pixels are those of paint().
     void paintBand(QImage &band, int top) const;
+    /// Goes on with a ground that was made ahead, and forgets its own: a scene of that view costs the names
+    /// and the pixels only. Nothing happens with null.
+    void adopt(std::shared_ptr<MapGround> ground);
     /// What the last paint() touched, in device pixels: the rest of the image is as it was.
     const std::vector<DirtyRow> &touched() const;
     /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.

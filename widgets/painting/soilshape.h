@@ -36,7 +36,8 @@ public:
     QPointF innerPoint() const;
 
 private:
-    /// In single precision, which is half a metre here: names are placed by pixels, and there are many shapes.
+    /// In single precision, which is half a metre here: names are placed by pixels, and there are many
+    /// shapes.
     struct Line {
         float x1, y1, x2, y2;
     };

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "landpainter.h"
+#include "layercache.h"
+
+#include <memory>
+
+namespace atlas {
+
+/// Sea, land, lines, graticule and waters of one view: what a new view costs most of. It may be made on
+/// another thread, ahead of the painter that goes on with it.
+struct MapGround {
+    MapGround();
+
+    /// Ready for this scene, of a size that a painter has painted; null when that is empty. Any thread.
+    static std::shared_ptr<MapGround> ahead(const MapScene &scene);
+    /// Brings the layers up to date in their order; what looks different becomes dirty.
+    void update(const MapScene &scene, DirtyTiles &dirty);
+    GroundImages images() const { return {graticule.image(), waters.image()}; }
+
+    LandPainter land;
+    LayerCache graticule, waters;
+    int fills = 0; ///< how often the land was evaluated
+};
+
+} // namespace atlas
