@@ -132,6 +132,20 @@ private slots:
         QCOMPARE(result.linked.front().numbers, (std::vector<int>{1, 2}));
     }
 
+    void numbersKeepOffTheTitleOfTheLane()
+    {
+        auto pack = std::make_shared<Pack>();
+        for (const char *id : {"a", "b"})
+            pack->events.push_back(dense::dayEvent(QLatin1String(id), {2000, 1, 3}));
+        TimelineScene scene = sceneOf(pack, dense::julian(2000, 1, 1), 3652);
+        scene.linkedEvents = {{pack->events[0].id, 1}, {pack->events[1].id, 2}};
+        const TimelineLayout layout = timelineLayout(scene, dense::width);
+        const TimelineLabels result = timelineLabels(layout, scene, dense::width);
+        QCOMPARE(result.linked.size(), size_t(1));
+        QVERIFY(result.linked.front().numbersX > layout.events.clusters.front().x);
+        QVERIFY(result.linked.front().left > layout.scale.left - 20);
+    }
+
     void withoutAPackThereIsNothing() { QVERIFY(labelsOf(sceneOf(nullptr, 2450000, 1000)).labels.empty()); }
 };
 

@@ -37,14 +37,16 @@ double roomBeside(const std::vector<EventCluster> &clusters, size_t index, bool 
     return std::abs(clusters[other].x - own.x) - clusters[other].halfWidth - own.halfWidth;
 }
 
-/// Numbers stand on the left, or on the right where a neighbour would be covered.
-void placeNumbers(LinkedCluster &link, const std::vector<EventCluster> &clusters)
+/// Numbers stand on the left, or on the right where a neighbour or the lane's title would be covered.
+void placeNumbers(LinkedCluster &link, const TimelineLayout &layout)
 {
+    const std::vector<EventCluster> &clusters = layout.events.clusters;
     const size_t index = size_t(link.cluster);
     const EventCluster &cluster = clusters[index];
     const double reach = cluster.halfWidth + 3;
     const double width = discsWidth(link.numbers.size());
-    const double leftRoom = roomBeside(clusters, index, true);
+    const double leftRoom
+        = std::min(roomBeside(clusters, index, true), cluster.x - reach - layout.scale.left + margin);
     const bool right = leftRoom < width && roomBeside(clusters, index, false) > leftRoom;
     link.left = cluster.x - reach - (right ? 0 : width);
     link.right = cluster.x + reach + (right ? width : 0);
@@ -73,7 +75,7 @@ std::vector<LinkedCluster> linksOf(const TimelineLayout &layout, const TimelineS
         if (!found)
             continue;
         std::sort(link.numbers.begin(), link.numbers.end());
-        placeNumbers(link, layout.events.clusters);
+        placeNumbers(link, layout);
         links.push_back(link);
     }
     return links;
