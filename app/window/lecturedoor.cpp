@@ -100,6 +100,7 @@ bool LectureDoor::open(const QString &file)
         return false;
     }
     m_session.lectern.openDocument(reading.deck, QFileInfo(file).absoluteFilePath(), reading.complete);
+    m_written = QFileInfo(file).lastModified();
     emit faultsFound(QStringLiteral("Part of %1 could not be read; the file is not overwritten").arg(name),
                      reading.issues);
     remember(file);
@@ -136,7 +137,17 @@ bool LectureDoor::ask()
 bool LectureDoor::save()
 {
     const LectureDocument &document = m_session.lectern.document();
-    return document.path().isEmpty() || !document.mayOverwrite() ? saveAs() : write(document.path());
+    if (document.path().isEmpty() || !document.mayOverwrite())
+        return saveAs();
+    const QDateTime written = QFileInfo(document.path()).lastModified();
+    if (written.isValid() && m_written.isValid() && written != m_written
+        && QMessageBox::question(
+               &m_window, QStringLiteral("Save the lecture"),
+               QStringLiteral("Another program has changed %1 since it was read. Replace what it wrote?")
+                   .arg(QFileInfo(document.path()).fileName()))
+            != QMessageBox::Yes)
+        return false;
+    return write(document.path());
 }
 
 bool LectureDoor::saveAs()
@@ -164,6 +175,7 @@ bool LectureDoor::write(const QString &file)
         return false;
     }
     remember(file);
+    m_written = QFileInfo(file).lastModified();
     emit faultsFound({}, {});
     emit said(QStringLiteral("Saved in %1").arg(QDir::toNativeSeparators(file)));
     return true;
@@ -183,8 +195,10 @@ void LectureDoor::revert()
     const DeckReading reading = readDeckFile(file, contentOf(m_session));
     emit faultsFound(QStringLiteral("%1 could not be read as it was").arg(QFileInfo(file).fileName()),
                      reading.issues);
-    if (reading.usable)
-        m_session.lectern.openDocument(reading.deck, file, reading.complete);
+    if (!reading.usable)
+        return;
+    m_session.lectern.openDocument(reading.deck, file, reading.complete);
+    m_written = QFileInfo(file).lastModified();
 }
 
 void LectureDoor::setRecent(const QStringList &files)
@@ -223,7 +237,8 @@ bool LectureDoor::recover(const Recovery &recovery)
 {
     if (!leave())
         return false;
-    m_session.lectern.recover(recovery.deck, recovery.path);
+    m_session.lectern.recover(recovery.deck, recovery.path, recovery.mayOverwrite);
+    m_written = {}; // what it was then is not known
     m_autosave.keep(); // before the copy that it came from goes
     forgetRecovery(recovery);
     emit opened();

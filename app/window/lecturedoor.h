@@ -65,6 +65,7 @@ private:
     Session &m_session;
     QString m_unsaved;
     Autosave m_autosave;
+    QDateTime m_written; ///< of the file as it was read or saved; null when that is not known
     QStringList m_recent;
 };
 

@@ -10,6 +10,8 @@
 #include "document/commands.h"
 #include "issuebar.h"
 #include "map/mapwidget.h"
+#include "panels/eventpanel.h"
+#include "panels/excerptview.h"
 #include "panes.h"
 #include "recoverybar.h"
 #include "session.h"
@@ -167,6 +169,12 @@ void Lecturing::connectPanel()
                       &actions[A::StepUp], &actions[A::StepDown]});
     actions.bind(panel.steps(), KeyScope::Steps);
     connect(&panel, &LecturePanel::stepChosen, this, &Lecturing::goToStep);
+    connect(m_parts.views.excerpts, &ExcerptView::lectureRequested, this, &Lecturing::addExcerpt);
+    connect(m_parts.views.event, &EventPanel::lectureRequested, this, &Lecturing::addEvent);
+    connect(m_parts.views.map, &MapWidget::menuOpening, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        menu->addAction(&m_parts.actions[A::StepAdd]);
+    });
     connect(m_parts.views.timeline, &TimelineWidget::menuOpening, this, [this](QMenu *menu, QDate day) {
         menu->addAction(QStringLiteral("Add step of %1 to the lecture").arg(longDate(day)), this,
                         [this, day] { addStepAt(day); });
@@ -265,11 +273,18 @@ void Lecturing::addStepAt(QDate day)
     insert(view);
 }
 
-void Lecturing::addStepOf(const Selection &selection)
+void Lecturing::addExcerpt(const ExcerptId &id)
 {
-    ViewState view = seen();
-    view.selection = selection;
-    insert(view);
+    if (m_parts.store.state().selection.excerpt != id)
+        m_parts.session.navigator.goToExcerpt(id);
+    insert(seen());
+}
+
+void Lecturing::addEvent(const EventId &id)
+{
+    if (m_parts.store.state().selection.event != id)
+        m_parts.session.navigator.goToEvent(id);
+    insert(seen());
 }
 
 void Lecturing::exportHandout()

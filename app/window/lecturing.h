@@ -43,9 +43,10 @@ public:
 
     void goToStep(const QString &id); ///< it becomes current, and the view goes there
     void addStep(); ///< of what is seen, after the current one
-    /// The same of a day or of a selection instead of the present one.
-    void addStepAt(QDate day);
-    void addStepOf(const Selection &selection);
+    void addStepAt(QDate day); ///< of the same view on another day, which is not gone to
+    // The view goes there first, if it is not there.
+    void addExcerpt(const ExcerptId &id);
+    void addEvent(const EventId &id);
 
 signals:
     void said(const QString &words); ///< for the status line

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/deckmodel.h"
 
+#include "borders/wording.h"
 #include "changedrows.h"
 
 #include <QMimeData>
@@ -121,6 +122,17 @@ int DeckModel::numberOf(int row) const
     return int(std::count_if(begin, begin + row + 1, [](const Step &step) { return !step.skipped; }));
 }
 
+QString DeckModel::spoken(int row) const
+{
+    const Step &step = m_deck.steps[size_t(row)];
+    QStringList parts{step.skipped ? QStringLiteral("Hidden step")
+                                   : QStringLiteral("Step %1").arg(numberOf(row)),
+                      step.title, dayText(step.view.date), QStringLiteral("%1 seconds").arg(step.seconds)};
+    if (!step.ink.empty())
+        parts.append(QStringLiteral("drawn on"));
+    return parts.join(QStringLiteral(", "));
+}
+
 int DeckModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_deck.steps.size());
@@ -135,6 +147,8 @@ QVariant DeckModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return step.title;
+    case Qt::AccessibleTextRole:
+        return spoken(index.row());
     case StepIdRole:
         return step.id;
     case NumberRole:

@@ -51,6 +51,7 @@ private:
     bool moveOne(const Deck &next);
     void changeRows(const Deck &next);
     int numberOf(int row) const;
+    QString spoken(int row) const;
 
     Deck m_deck;
 };

@@ -26,11 +26,12 @@ QString lockOf(const QString &file)
     return file + QStringLiteral(".lock");
 }
 
-/// A lecture file with one more field: where it belongs.
+/// A lecture file with two more fields: where it belongs, and whether that may be overwritten.
 QByteArray copyOf(const LectureDocument &document)
 {
     QJsonObject json = QJsonDocument::fromJson(toBytes(document.deck())).object();
     json.insert(QStringLiteral("unsaved_of"), document.path());
+    json.insert(QStringLiteral("overwrites"), document.mayOverwrite());
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -113,7 +114,9 @@ std::vector<Recovery> findRecoveries(const QString &folder, const KnownContent &
             continue;
         recovery.deck = reading.deck;
         recovery.keptAt = QFileInfo(recovery.file).lastModified();
-        recovery.path = QJsonDocument::fromJson(bytes).object().value(QLatin1String("unsaved_of")).toString();
+        const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+        recovery.path = json.value(QLatin1String("unsaved_of")).toString();
+        recovery.mayOverwrite = reading.complete && json.value(QLatin1String("overwrites")).toBool(true);
         found.push_back(std::move(recovery));
     }
     return found;

@@ -22,6 +22,7 @@ class LectureDocument;
 struct Recovery {
     QString file; ///< of the recovery, to be handed to forgetRecovery()
     QString path; ///< of the document; empty when it never had a file
+    bool mayOverwrite = true; ///< the document's file, as the document had it
     QDateTime keptAt; ///< when the copy was written last
     Deck deck;
 };

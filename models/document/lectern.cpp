@@ -34,9 +34,9 @@ void Lectern::openDocument(const Deck &deck, const QString &path, bool mayOverwr
     hold(Holds::Document, {}, [&] { m_document.open(deck, path, mayOverwrite); });
 }
 
-void Lectern::recover(const Deck &deck, const QString &path)
+void Lectern::recover(const Deck &deck, const QString &path, bool mayOverwrite)
 {
-    hold(Holds::Document, {}, [&] { m_document.recover(deck, path); });
+    hold(Holds::Document, {}, [&] { m_document.recover(deck, path, mayOverwrite); });
 }
 
 void Lectern::create()

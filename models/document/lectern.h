@@ -40,7 +40,7 @@ public:
     // What is open is left behind: ask first whether it is to be saved. The first step becomes current.
     void openPackLecture(const LectureId &id, const Deck &deck);
     void openDocument(const Deck &deck, const QString &path, bool mayOverwrite);
-    void recover(const Deck &deck, const QString &path); ///< unsaved from the start
+    void recover(const Deck &deck, const QString &path, bool mayOverwrite); ///< unsaved from the start
     void create(); ///< a new lecture without steps
     void close();
 

@@ -32,9 +32,9 @@ void LectureDocument::open(const Deck &deck, const QString &path, bool mayOverwr
     emit fileChanged();
 }
 
-void LectureDocument::recover(const Deck &deck, const QString &path)
+void LectureDocument::recover(const Deck &deck, const QString &path, bool mayOverwrite)
 {
-    open(deck, path);
+    open(deck, path, mayOverwrite);
     m_undo.resetClean();
 }
 

@@ -28,7 +28,7 @@ public:
     /// Another lecture takes the place of this one; undo begins anew.
     void open(const Deck &deck, const QString &path = {}, bool mayOverwrite = true);
     /// A lecture that no file holds as it is, rescued after a crash: unsaved from the start.
-    void recover(const Deck &deck, const QString &path);
+    void recover(const Deck &deck, const QString &path, bool mayOverwrite = true);
     /// Writes to `path`, which becomes the document's. The reason when it failed, else empty.
     QString saveAs(const QString &path);
 

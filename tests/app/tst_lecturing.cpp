@@ -9,6 +9,8 @@
 #include "lecturing.h"
 #include "mapprojection.h"
 #include "openwindow.h"
+#include "panels/eventpanel.h"
+#include "panels/excerptview.h"
 #include "panes.h"
 #include "recoverybar.h"
 #include "session.h"
@@ -20,6 +22,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace atlas;
 
@@ -37,11 +41,13 @@ public:
         : m_button(button)
     {
         connect(&m_timer, &QTimer::timeout, this, [this] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box)
-                return;
-            ++asked;
-            box->button(m_button)->click();
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            auto *box = qobject_cast<QMessageBox *>(dialog);
+            asked += dialog != nullptr;
+            if (box)
+                box->button(m_button)->click();
+            else if (dialog)
+                dialog->reject(); // not what was expected; a test must end
         });
         m_timer.start(10);
     }
@@ -229,6 +235,66 @@ private slots:
         QVERIFY(window);
         QCOMPARE(window->session()->lectern.packLecture().value, text("lecture-paper"));
         QCOMPARE(window->store().state().date, window->session()->lectern.step()->view.date);
+    }
+
+    void cardsAddTheirPassageAndTheirEvent()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const Pack &pack = *window->session()->pack;
+        const Lectern &lectern = window->session()->lectern;
+        window->views()->excerpts->lectureRequested(pack.excerpts[4].id);
+        QCOMPARE(lectern.step()->view.selection.excerpt, pack.excerpts[4].id);
+        QCOMPARE(window->store().state().selection.excerpt, pack.excerpts[4].id); // one sees what was added
+        window->views()->event->lectureRequested(pack.events[9].id);
+        QCOMPARE(lectern.step()->title, pack.events[9].title);
+        const std::vector<EventId> &events = lectern.step()->events;
+        QVERIFY(std::find(events.begin(), events.end(), pack.events[9].id) != events.end());
+        QCOMPARE(lectern.deck().steps.size(), size_t(2));
+        QVERIFY(window->panes().tab() != ReadingTab::Lecture); // one goes on reading
+    }
+
+    void aFileThatAnotherProgramChangedIsNotReplacedWithoutAQuestion()
+    {
+        const QString path = m_folder->filePath(text("mine.json"));
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        Deck deck;
+        deck.packId = window->session()->pack->id;
+        QVERIFY(writeDeckFile(path, deck).isEmpty());
+        QVERIFY(window->lecturing()->door().open(path));
+        press(*window, ActionId::StepAdd);
+        Answers answers{QMessageBox::No};
+        QVERIFY(window->lecturing()->door().save());
+        QCOMPARE(answers.asked, 0);
+        press(*window, ActionId::StepAdd);
+        Deck other;
+        other.title = text("Of another program");
+        QVERIFY(writeDeckFile(path, other).isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime);
+        file.close();
+        QVERIFY(!window->lecturing()->door().save());
+        QCOMPARE(answers.asked, 1);
+        QCOMPARE(readDeckFile(path, {}).deck.title, other.title);
+    }
+
+    void aHandoutIsWrittenBehindTheWindow()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        const Session &session = *window->session();
+        Deck deck = deckFrom(session.pack->lectures.front(), *session.pack, *session.borders);
+        deck.steps.resize(2);
+        HandoutDesk &desk = window->lecturing()->handout();
+        QSignalSpy finished(&desk, &HandoutDesk::finished);
+        const QString path = m_folder->filePath(text("handout.pdf"));
+        desk.write(deck, {session.borders, session.pack, session.labels, {}}, path);
+        QVERIFY(desk.isWriting());
+        QVERIFY(finished.wait(patience));
+        QVERIFY(!desk.isWriting());
+        QVERIFY(QFile::exists(path));
     }
 
     void theTimelineAddsAStepOfAnotherDay()

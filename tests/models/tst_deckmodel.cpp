@@ -32,6 +32,8 @@ private slots:
         QCOMPARE(row.data(DeckModel::StepIdRole).toString(), QStringLiteral("d"));
         QCOMPARE(row.data(DeckModel::DateRole).toDate(), QDate(1955, 6, 5));
         QCOMPARE(row.data(DeckModel::SecondsRole).toInt(), 60);
+        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Step 4, Łódź, 5 June 1955, 60 seconds"));
     }
 
     void skippedStepsAreNotCounted()

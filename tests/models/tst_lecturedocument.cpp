@@ -121,6 +121,28 @@ private slots:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void whatCouldNotBeReadWholeIsNotOverwrittenAfterACrashEither()
+    {
+        QTemporaryDir folder, kept;
+        const QString path = folder.filePath(id("a.json"));
+        m_document->open(small::deck(), path, false);
+        run(3);
+        Autosave autosave(*m_document, kept.path());
+        autosave.keep();
+        // The lock of a program that has died is stale.
+        for (const QString &lock : QDir(kept.path()).entryList({id("*.lock")}))
+            QFile::remove(kept.filePath(lock));
+        const std::vector<Recovery> found = findRecoveries(kept.path(), {});
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY(!found[0].mayOverwrite);
+        LectureDocument rescued;
+        rescued.recover(found[0].deck, found[0].path, found[0].mayOverwrite);
+        QCOMPARE(rescued.path(), path);
+        QVERIFY(rescued.isModified());
+        QVERIFY(!rescued.saveAs(path).isEmpty());
+        QVERIFY(!QFile::exists(path));
+    }
+
     /// Run by the test below as a process of its own; edits without end.
     void editUntilKilled()
     {

@@ -220,14 +220,34 @@ private slots:
     {
         m_lectern->openDocument(small::deck(), {}, true);
         QMenu menu;
-        fillStepOptions(menu, *m_lectern);
+        fillStepOptions(menu, *m_lectern, *small::pack());
         for (QAction *sub : menu.actions()) {
-            if (sub->menu())
+            if (sub->menu() && sub->menu()->isEnabled() && !sub->menu()->isEmpty())
                 sub->menu()->actions().last()->trigger();
         }
         QCOMPARE(m_lectern->step()->theme, StepTheme::Print);
         QCOMPARE(m_lectern->step()->hidden, Hiddens(Hidden::Text));
         QCOMPARE(m_lectern->document().undoStack().count(), 2);
+    }
+
+    void eventsBesideTheMapAreChosenAmongThoseOfPassageAndDay()
+    {
+        Deck deck = small::deck();
+        deck.steps[0].view.selection.excerpt = small::excerptId("e1"); // of two events
+        deck.steps[0].events = {small::eventId("war")};
+        m_lectern->openDocument(deck, {}, true);
+        const std::shared_ptr<const Pack> pack = small::pack();
+        QMenu menu;
+        fillStepOptions(menu, *m_lectern, *pack);
+        QMenu *events = nullptr;
+        for (QAction *sub : menu.actions())
+            events = sub->text() == text("&Events beside the map") ? sub->menu() : events;
+        QVERIFY(events);
+        QCOMPARE(events->actions().size(), 3);
+        for (QAction *event : events->actions())
+            event->trigger(); // the step's own goes, the others come
+        QCOMPARE(m_lectern->step()->events,
+                 (std::vector<EventId>{small::eventId("signed"), small::eventId("join")}));
     }
 
 private:

@@ -33,10 +33,11 @@ constexpr int stepsHeight = 440, notesHeight = 180; ///< px at first
 LecturePanel::LecturePanel(Lectern &lectern, const StepScenery &scenery, QWidget *parent)
     : QWidget(parent)
     , m_lectern(lectern)
+    , m_pack(scenery.pack)
     , m_pictures(scenery)
     , m_head(new LectureHead(lectern))
     , m_steps(new StepList(m_model, m_pictures))
-    , m_editor(new StepEditor(lectern))
+    , m_editor(new StepEditor(lectern, scenery.pack))
     , m_buttons(new QWidget)
     , m_parts(new QSplitter(Qt::Vertical))
     , m_absent(new ScrollColumn)
@@ -153,7 +154,7 @@ void LecturePanel::showMenu(QPoint place)
         menu->addAction(action);
     if (m_lectern.step() && !m_lectern.isReadOnly()) {
         menu->addSeparator();
-        fillStepOptions(*menu, m_lectern);
+        fillStepOptions(*menu, m_lectern, *m_pack);
     }
     menu->addSeparator();
     menu->addAction(m_lectern.isReadOnly() ? m_actions.editCopy : m_actions.remove);

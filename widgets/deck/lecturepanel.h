@@ -64,6 +64,7 @@ private:
     void showMenu(QPoint place);
 
     Lectern &m_lectern;
+    std::shared_ptr<const Pack> m_pack;
     StepPictures m_pictures;
     DeckModel m_model;
     LectureActions m_actions;

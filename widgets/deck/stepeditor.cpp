@@ -13,11 +13,14 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <utility>
+
 namespace atlas {
 
-StepEditor::StepEditor(Lectern &lectern, QWidget *parent)
+StepEditor::StepEditor(Lectern &lectern, std::shared_ptr<const Pack> pack, QWidget *parent)
     : QWidget(parent)
     , m_lectern(lectern)
+    , m_pack(std::move(pack))
     , m_heading(new QLabel(QStringLiteral("Notes")))
     , m_planned(new QLabel(QStringLiteral("Planned")))
     , m_seconds(new SecondsEdit)
@@ -32,7 +35,7 @@ StepEditor::StepEditor(Lectern &lectern, QWidget *parent)
     m_options->setMenu(new QMenu(m_options));
     connect(m_options->menu(), &QMenu::aboutToShow, this, [this] {
         m_options->menu()->clear();
-        fillStepOptions(*m_options->menu(), m_lectern);
+        fillStepOptions(*m_options->menu(), m_lectern, *m_pack);
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

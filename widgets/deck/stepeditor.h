@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 
 namespace atlas {
@@ -21,7 +23,7 @@ class StepEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StepEditor(Lectern &lectern, QWidget *parent = nullptr);
+    StepEditor(Lectern &lectern, std::shared_ptr<const Pack> pack, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
 
@@ -30,6 +32,7 @@ private:
     template <class Value> void write(Value Step::*member, const Value &value, StepField field);
 
     Lectern &m_lectern;
+    std::shared_ptr<const Pack> m_pack;
     QLabel *m_heading;
     QLabel *m_planned;
     SecondsEdit *m_seconds;

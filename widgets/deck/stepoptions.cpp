@@ -4,10 +4,12 @@
 
 #include "document/commands.h"
 #include "document/lectern.h"
+#include "pack/pack.h"
 
 #include <QActionGroup>
 #include <QMenu>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -64,9 +66,51 @@ void addHiding(QMenu &menu, Lectern &lectern)
     }
 }
 
+/// The step's own, those of its passage, and the great ones that go on on its day; in the order of time.
+std::vector<const Event *> eventsFor(const Step &step, const Pack &pack)
+{
+    const Excerpt *excerpt = pack.excerpt(step.view.selection.excerpt);
+    const auto isIn = [](const std::vector<EventId> &ids, const Event &event) {
+        return std::find(ids.begin(), ids.end(), event.id) != ids.end();
+    };
+    std::vector<const Event *> events;
+    for (const Event &event : pack.events) {
+        const bool ofDay = event.tier == 1 && event.span().contains(step.view.date);
+        if (isIn(step.events, event) || ofDay || (excerpt && isIn(excerpt->events, event)))
+            events.push_back(&event);
+    }
+    return events;
+}
+
+void addEvents(QMenu &menu, Lectern &lectern, const Pack &pack)
+{
+    QMenu *events = menu.addMenu(QStringLiteral("&Events beside the map"));
+    const std::vector<const Event *> candidates = eventsFor(*lectern.step(), pack);
+    events->menuAction()->setEnabled(!candidates.empty());
+    for (const Event *event : candidates) {
+        const std::vector<EventId> &chosen = lectern.step()->events;
+        QAction *action
+            = events->addAction(QString(event->title).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(std::find(chosen.begin(), chosen.end(), event->id) != chosen.end());
+        QObject::connect(action, &QAction::triggered, &lectern, [&lectern, &pack, id = event->id](bool on) {
+            edit(lectern, StepField::Text, [&](Step &step) {
+                std::erase(step.events, id);
+                if (on)
+                    step.events.push_back(id);
+                std::stable_sort(step.events.begin(), step.events.end(),
+                                 [&](const EventId &a, const EventId &b) {
+                                     const Event *first = pack.event(a), *second = pack.event(b);
+                                     return first && second && first->start < second->start;
+                                 });
+            });
+        });
+    }
+}
+
 } // namespace
 
-void fillStepOptions(QMenu &menu, Lectern &lectern)
+void fillStepOptions(QMenu &menu, Lectern &lectern, const Pack &pack)
 {
     const Step *step = lectern.step();
     if (!step)
@@ -79,6 +123,7 @@ void fillStepOptions(QMenu &menu, Lectern &lectern)
     QObject::connect(quotation, &QAction::triggered, &lectern, [&lectern](bool on) {
         edit(lectern, StepField::Text, [on](Step &changed) { changed.showsQuotation = on; });
     });
+    addEvents(menu, lectern, pack);
     addHiding(menu, lectern);
     QAction *ink = menu.addAction(QStringLiteral("C&lear what is drawn"));
     ink->setEnabled(!step->ink.empty());

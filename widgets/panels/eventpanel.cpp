@@ -109,8 +109,14 @@ void EventPanel::Private::addButtons(CardParts &parts)
     before->setIconName(QStringLiteral("previous"));
     auto *after = new PanelButton(QStringLiteral("Next event"), theme);
     after->setIconName(QStringLiteral("next"), PanelButton::IconSide::Right);
+    auto *lecture = new PanelButton(QStringLiteral("Add to lecture"), theme);
+    lecture->setIconName(QStringLiteral("plus"));
+    lecture->setToolTip(QStringLiteral("Make a step of the lecture from this event and the map beside it"));
+    row->addWidget(lecture);
     row->addWidget(before);
     row->addWidget(after);
+    QObject::connect(lecture, &QAbstractButton::clicked, &panel,
+                     [this] { emit panel.lectureRequested(shown.event); });
     QObject::connect(before, &QAbstractButton::clicked, &navigator, &Navigator::previousEvent);
     QObject::connect(after, &QAbstractButton::clicked, &navigator, &Navigator::nextEvent);
 }

@@ -25,6 +25,9 @@ public:
     void setMoment(const Moment &moment);
     void setTheme(const Theme &theme);
 
+signals:
+    void lectureRequested(const atlas::EventId &id); ///< to be a step of it
+
 protected:
     void showEvent(QShowEvent *event) override; ///< hidden, it does not follow the moment
 

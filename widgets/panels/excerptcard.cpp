@@ -168,6 +168,8 @@ void ExcerptCard::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     connect(menu->addAction(QStringLiteral("Show in paper")), &QAction::triggered, this,
             &ExcerptCard::paperRequested);
+    connect(menu->addAction(QStringLiteral("Add to lecture")), &QAction::triggered, this,
+            &ExcerptCard::lectureRequested);
     connect(menu->addAction(QStringLiteral("Go to its date")), &QAction::triggered, this,
             &ExcerptCard::chosen);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(QPoint(20, 20))

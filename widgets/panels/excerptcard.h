@@ -32,6 +32,7 @@ signals:
     void stepChosen(const atlas::StepId &id);
     void citationRequested(atlas::CitationFormat format); ///< to the clipboard
     void paperRequested(); ///< in the reader's own copy
+    void lectureRequested(); ///< to be a step of it
     void sourcesRequested(QWidget *beside); ///< what quotation and note rest on
 
 protected:

@@ -141,6 +141,11 @@ QWidget *ExcerptCard::newButtons()
     as->setToolTip(QStringLiteral("Copy as text, Markdown or BibTeX"));
     addCitations(*as->menu());
     flow->addWidget(as);
+    auto *lecture = new PanelButton(QStringLiteral("Add to lecture"), theme());
+    lecture->setIconName(QStringLiteral("plus"));
+    lecture->setToolTip(QStringLiteral("Make a step of the lecture from this passage and the map beside it"));
+    connect(lecture, &QAbstractButton::clicked, this, &ExcerptCard::lectureRequested);
+    flow->addWidget(lecture);
     auto *sources = new PanelButton(QStringLiteral("Sources"), theme());
     sources->setIconName(QStringLiteral("source"));
     sources->setToolTip(QStringLiteral("Who says so, and how it was checked"));

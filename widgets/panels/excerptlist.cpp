@@ -47,6 +47,7 @@ ExcerptCard &ExcerptList::cardFor(int row)
     connect(made, &ExcerptCard::claimChosen, this, &ExcerptList::claimChosen);
     connect(made, &ExcerptCard::stepChosen, this, &ExcerptList::stepChosen);
     connect(made, &ExcerptCard::paperRequested, this, [this, made] { emit paperRequested(made->id()); });
+    connect(made, &ExcerptCard::lectureRequested, this, [this, made] { emit lectureRequested(made->id()); });
     connect(made, &ExcerptCard::citationRequested, this,
             [this, made](CitationFormat format) { emit citationRequested(made->id(), format); });
     connect(made, &ExcerptCard::sourcesRequested, this, [this, made](QWidget *beside) {

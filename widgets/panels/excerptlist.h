@@ -41,6 +41,7 @@ signals:
     void stepChosen(const atlas::StepId &id);
     void citationRequested(const atlas::ExcerptId &id, atlas::CitationFormat format);
     void paperRequested(const atlas::ExcerptId &id);
+    void lectureRequested(const atlas::ExcerptId &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

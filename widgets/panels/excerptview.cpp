@@ -110,6 +110,7 @@ void ExcerptView::connectParts()
     connect(d->argument, &ArgumentView::excerptChosen, this, &ExcerptView::read);
     connect(d->claims, &ClaimsView::excerptChosen, this, &ExcerptView::read);
     connect(d->list, &ExcerptList::paperRequested, this, &ExcerptView::paperRequested);
+    connect(d->list, &ExcerptList::lectureRequested, this, &ExcerptView::lectureRequested);
     connect(d->list, &ExcerptList::citationRequested, this, &ExcerptView::cite);
     const auto setCriteria = [this](const ExcerptCriteria &criteria) { d->filter.setCriteria(criteria); };
     connect(d->bar, &ExcerptFilterBar::criteriaRequested, this, setCriteria);

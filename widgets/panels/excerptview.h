@@ -44,6 +44,7 @@ signals:
     void modeChanged(atlas::ReadingMode mode);
     void copied(const QString &what); ///< "Citation copied"
     void paperRequested(const atlas::ExcerptId &id); ///< to be shown in the reader's own copy
+    void lectureRequested(const atlas::ExcerptId &id); ///< to be a step of it
 
 protected:
     void showEvent(QShowEvent *event) override;
