@@ -123,6 +123,10 @@ void Presenting::connectShow()
     connect(m_show.get(), &Show::ended, this, &Presenting::end, Qt::QueuedConnection);
     connect(m_show.get(), &Show::stateChanged, this, &Presenting::followAsking);
     connect(m_show.get(), &Show::otherWindowRequested, this, &Presenting::switchWindows);
+    connect(m_show.get(), &Show::overviewRequested, this, [this] {
+        if (m_alone && !m_speaker->isVisible())
+            switchWindows(); // the steps stand there
+    });
     connect(m_show.get(), &Show::helpRequested, this, &Presenting::showKeys);
 }
 

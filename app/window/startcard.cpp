@@ -19,7 +19,7 @@ namespace {
 const std::array<std::pair<const char *, const char *>, 3> steps{
     {{"Drag the orange line", "or press . and , to go from one map change to the next"},
      {"Pick an excerpt", "the map, the date and the events follow"},
-     {"Press F1", "to see all keys on one sheet"}}};
+     {"Press F5", "to present a lecture; F1 shows all keys on one sheet"}}};
 
 QLabel *named(const QString &text, const char *name)
 {

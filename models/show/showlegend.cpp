@@ -30,16 +30,26 @@ int rankOf(const LegendEntry &entry)
     return found == order.end() ? 100 : int(found - order.begin());
 }
 
+bool shows(const LegendEntry &entry, const TerritoryState &land)
+{
+    return entry.layer == Layer::Contested ? land.contested : entry.fill == land.fill;
+}
+
 } // namespace
 
-std::vector<int> showLegend(const Snapshot &snapshot, const BorderSet &borders, Layers layers)
+std::vector<int> showLegend(const Snapshot &snapshot, Layers layers,
+                            const std::function<bool(TerritoryIndex)> &isSeen)
 {
     const std::vector<LegendEntry> &entries = legendEntries();
     std::vector<int> rows;
     for (int i = 0; i < int(entries.size()); ++i) {
         const LegendEntry &entry = entries[size_t(i)];
-        if (rankOf(entry) < 100 && layers.testFlag(entry.layer)
-            && legendCount(entry, borders, snapshot).value_or(0) > 0)
+        if (rankOf(entry) >= 100 || !layers.testFlag(entry.layer))
+            continue;
+        bool found = false;
+        for (size_t land = 0; land < snapshot.territories.size() && !found; ++land)
+            found = shows(entry, snapshot.territories[land]) && isSeen(TerritoryIndex(land));
+        if (found)
             rows.push_back(i);
     }
     std::stable_sort(rows.begin(), rows.end(),

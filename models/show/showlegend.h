@@ -4,12 +4,15 @@
 
 #include "borders/legendmodel.h"
 
+#include <functional>
+
 namespace atlas {
 
 inline constexpr size_t mostLegendRows = 3;
 
-/// The classes of land that the day shows, the ones that matter most, in the order of the legend: positions
-/// in legendEntries(). Layers that are switched off have no row.
-std::vector<int> showLegend(const Snapshot &snapshot, const BorderSet &borders, Layers layers);
+/// The classes of land that are in sight, the ones that matter most, in the order of the legend: positions in
+/// legendEntries(). Layers that are switched off have no row.
+std::vector<int> showLegend(const Snapshot &snapshot, Layers layers,
+                            const std::function<bool(TerritoryIndex)> &isSeen);
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "blankmap.h"
 #include "fonts.h"
 #include "showsettings.h"
+#include "wakelock.h"
 
 #include "../widgets/mapstage.h"
 
@@ -58,6 +59,15 @@ private slots:
         ini.setValue(QStringLiteral("show/delay"), QStringLiteral("soon"));
         QCOMPARE(readShow(ini).notesPixels, 40);
         QCOMPARE(readShow(ini).delay, 0);
+    }
+
+    void withoutADesktopTheWakeLockFailsSilently()
+    {
+        WakeLock lock;
+        lock.hold(QStringLiteral("A test"));
+        lock.release();
+        QVERIFY(!lock.isHeld());
+        lock.hold(QStringLiteral("A test")); // given back by the destructor, if anybody listens
     }
 
     void aBlankMapHasItsKeyBesideIt()

@@ -155,12 +155,29 @@ private slots:
                 QVERIFY(words.citation.startsWith(QLatin1String("Paul 2025, ")));
                 QVERIFY(!words.view.isEmpty());
                 QVERIFY(!words.events.empty() && words.events.size() <= mostEventLines);
-                const auto legend
-                    = showLegend(*m_timeline->snapshotAt(step.view.date), *real::borders(), step.view.layers);
+                const auto legend = showLegend(*m_timeline->snapshotAt(step.view.date), step.view.layers,
+                                               [](TerritoryIndex) { return true; });
                 QVERIFY(!legend.empty() && legend.size() <= mostLegendRows);
                 QVERIFY(std::is_sorted(legend.begin(), legend.end()));
             }
         }
+    }
+
+    void theLegendNamesWhatIsInSight()
+    {
+        const auto snapshot = m_timeline->snapshotAt({2004, 3, 29}); // seven join
+        const auto rows = [&](const std::function<bool(TerritoryIndex)> &isSeen) {
+            QStringList labels;
+            for (const int row : showLegend(*snapshot, Layers(defaultLayers), isSeen))
+                labels.append(legendEntries()[size_t(row)].label);
+            return labels;
+        };
+        QVERIFY(rows([](TerritoryIndex) { return true; }).contains(text("Joined on this date")));
+        const StateIndex estonia = real::state("EST");
+        QCOMPARE(
+            rows([&](TerritoryIndex land) { return snapshot->territories[size_t(land)].holder == estonia; }),
+            QStringList{text("Joined on this date")});
+        QVERIFY(rows([](TerritoryIndex) { return false; }).isEmpty());
     }
 
     void quotationsOfAStepWithoutOneAreLeftOut()

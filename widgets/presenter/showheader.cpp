@@ -57,14 +57,20 @@ void paintStep(QPainter &painter, const Show &show, double left, double right)
     const int planned = clock.stepSeconds();
     const int pace = clock.secondsAhead(now);
     const QColor colour = QColor::fromRgb(pace < -2 ? behind : ahead);
-    painter.setFont(sansFont(15));
-    painter.setPen(theme.ink2);
-    painter.drawText(QPointF(left, 32),
-                     QStringLiteral("This step %1 of %2").arg(clockWords(gone), clockWords(planned)));
+    const QString paceText = clock.isRunning() ? paceWords(pace) : QStringLiteral("clock paused");
     painter.setFont(sansFont(15, 600));
     painter.setPen(colour);
-    painter.drawText(QRectF(left, 14, right - left, 24), Qt::AlignRight | Qt::AlignVCenter,
-                     clock.isRunning() ? paceWords(pace) : QStringLiteral("clock paused"));
+    painter.drawText(QRectF(left, 14, right - left, 24), Qt::AlignRight | Qt::AlignVCenter, paceText);
+    const double room = right - left - painter.fontMetrics().horizontalAdvance(paceText) - 12;
+    painter.setFont(sansFont(15));
+    painter.setPen(theme.ink2);
+    const QString times = QStringLiteral("%1 of %2").arg(clockWords(gone), clockWords(planned));
+    for (const QString &words : {QStringLiteral("This step ") + times, times}) {
+        if (painter.fontMetrics().horizontalAdvance(words) > room)
+            continue; // the bar tells it, too
+        painter.drawText(QPointF(left, 32), words);
+        break;
+    }
     const QRectF bar(left, 48, right - left, 10);
     painter.fillRect(bar, theme.line);
     painter.fillRect(
@@ -95,6 +101,7 @@ ShowHeader::ShowHeader(Show &show, QWidget *parent)
     words->addStretch();
     row->addLayout(words);
     row->addWidget(m_end);
+    m_state->setTextFormat(Qt::RichText);
     m_state->setFont(sansFont(16, 600));
     m_screen->setFont(sansFont(14));
     m_screen->setObjectName(QStringLiteral("caption"));
@@ -107,6 +114,7 @@ ShowHeader::ShowHeader(Show &show, QWidget *parent)
             m_show.askToEnd();
     });
     connect(&show, &Show::stateChanged, this, &ShowHeader::follow);
+    connect(&show, &Show::stateChanged, this, qOverload<>(&QWidget::update));
     connect(&show, &Show::stepChanged, this, qOverload<>(&QWidget::update));
     connect(&show, &Show::slideChanged, this, &ShowHeader::follow);
     startTimer(refresh);
@@ -141,15 +149,17 @@ void ShowHeader::follow()
     }
     const QString number = m_show.typed().isEmpty() ? QStringLiteral("type its number")
                                                     : m_show.typed() + QStringLiteral(", Enter");
+    const bool live = !m_show.isFrozen() && m_show.blank() == Blank::None;
+    const QString mark = QStringLiteral("<span style='color:%1'>\u25cf</span>&nbsp; ")
+                             .arg(live ? QColor::fromRgb(ahead).name() : speakerTheme().select.name());
     m_state->setText(asks                       ? QStringLiteral("End the show?")
                          : m_show.isGoingTo()   ? QStringLiteral("Go to step: ") + number
-                         : !m_warning.isEmpty() ? m_warning
-                                                : m_show.audienceWords());
+                         : !m_warning.isEmpty() ? m_warning.toHtmlEscaped()
+                                                : mark + m_show.audienceWords());
     m_screen->setText(asks                    ? QStringLiteral("Esc ends it, any other key goes on")
                           : m_show.isFrozen() ? QStringLiteral("Enter shows your view, F returns")
                                               : m_audience);
     m_end->setText(asks ? QStringLiteral("End it   Esc") : QStringLiteral("End show   Esc"));
-    update();
 }
 
 void ShowHeader::timerEvent(QTimerEvent *)
@@ -169,7 +179,8 @@ void ShowHeader::paintEvent(QPaintEvent *)
     x = paintFigure(painter, x, QStringLiteral("Elapsed"), clockWords(elapsed));
     x = paintFigure(painter, x, QStringLiteral("Left of %1").arg(clockWords(planned)),
                     clockWords(planned - elapsed));
-    const double end = std::min(x + (width() < compactWidth ? 230.0 : 430.0), double(m_state->x()) - 24);
+    const double end = std::min(x + (width() < compactWidth ? 230.0 : 430.0),
+                                double(std::min(m_state->x(), m_screen->x())) - 24);
     if (end - x > 180)
         paintStep(painter, m_show, x, end);
 }

@@ -3,6 +3,7 @@
 #include "presenter/showstage.h"
 
 #include "furniture.h"
+#include "labelstock.h"
 #include "show/showlegend.h"
 #include "steppicture.h"
 
@@ -232,7 +233,10 @@ void ShowStage::deriveWords()
     const std::shared_ptr<const Snapshot> snapshot = dressed(moment.snapshot, moment.date);
     if (!snapshot || m_parts.timeline.borders()->territories.empty())
         return;
-    m_slide.legend = showLegend(*snapshot, *m_parts.timeline.borders(), moment.layers);
+    const QRectF seen = m_camera.target().visibleMetres();
+    m_slide.legend = showLegend(*snapshot, moment.layers, [&](TerritoryIndex land) {
+        return !m_parts.labels || seen.intersects(m_parts.labels->territoryBounds[size_t(land)]);
+    });
     m_slide.joinedBefore = snapshot != moment.snapshot && !m_reveal.hidden.testFlag(Hidden::Membership);
     MapScene scene = m_slide.map;
     scene.borders = m_parts.timeline.borders();
@@ -242,7 +246,8 @@ void ShowStage::deriveWords()
     scene.layers = moment.layers;
     scene.viewport = m_camera.target();
     scene.furniture = true;
-    m_slide.viewpoint = furnitureOf(scene).viewpoint; // where land in dispute is in sight
+    // Where land in dispute is in sight; a comparison tells it on its map.
+    m_slide.viewpoint = moment.compare.isOn() ? QString() : furnitureOf(scene).viewpoint;
 }
 
 /// The snapshot as the class sees it: with what has joined since the step before, without what is hidden.

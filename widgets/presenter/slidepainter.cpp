@@ -24,7 +24,8 @@ MapScene sceneAt(const Slide &slide, double scale)
 {
     MapScene scene = slide.map;
     scene.viewport.size = SlideLayout::of(slide.aspect).mapPixels();
-    scene.viewport.ratio = scale * linesPerMapPixel;
+    // Names need a pixel for each of theirs: a smaller picture is a larger one made smaller.
+    scene.viewport.ratio = std::max(1.0, scale * linesPerMapPixel);
     scene.furniture = false;
     if (slide.named)
         scene.layers &= ~(Layers(Layer::Names) | Layer::Capitals); // a capital gives its state away
@@ -116,8 +117,12 @@ void SlidePainter::paintMap(QPainter &painter, const Slide &slide, double scale)
 {
     const MapScene scene = sceneAt(slide, scale);
     painter.save();
-    painter.setClipRect(QRect(QPoint(), scene.viewport.deviceSize()), Qt::IntersectClip);
-    painter.scale(scene.viewport.ratio, scene.viewport.ratio);
+    const double ratio = scale * linesPerMapPixel;
+    const QSizeF device = scene.viewport.size * ratio;
+    painter.setClipRect(QRect(0, 0, int(std::lround(device.width())), int(std::lround(device.height()))),
+                        Qt::IntersectClip);
+    painter.scale(ratio, ratio);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, ratio < 1);
     if (slide.comparison) {
         m_lens->frames.leave();
         m_painted = {};

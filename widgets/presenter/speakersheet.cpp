@@ -21,6 +21,8 @@ QPushButton:focus, QToolButton#showTool:focus { border: 2px solid @focus@; paddi
 QToolButton#showTool:checked { background: @selectBackground@; color: @select@; border: 1px solid @select@; }
 QToolButton#showTool:disabled, QPushButton:disabled { color: @ink3@; }
 QToolButton#showTool::menu-indicator { image: none; }
+QToolButton#showTool::menu-button { border: 0; border-left: 1px solid @line@; width: 18px; }
+QToolButton#showTool::menu-arrow { image: url(:/icons/down-dark.svg); width: 11px; height: 11px; }
 QTextBrowser { background: @chrome@; color: @ink@; border: 0; }
 QMenu { background: @panel@; color: @ink@; border: 1px solid @line@; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 26px; }

@@ -105,8 +105,14 @@ SpeakerView::SpeakerView(Show &show, QWidget *parent)
     connect(&show, &Show::slideChanged, m_now, &SlideView::setSlide);
     connect(&show, &Show::slideChanged, this, &SpeakerView::showState);
     connect(&show, &Show::stepChanged, this, &SpeakerView::follow);
-    connect(&show, &Show::overviewRequested, m_strip, &StepStrip::begin);
-    connect(m_strip, &StepStrip::left, this, [this] { setFocus(); });
+    connect(&show, &Show::overviewRequested, this, [this] {
+        m_strip->show(); // in a small window it is there for the choice only
+        m_strip->begin();
+    });
+    connect(m_strip, &StepStrip::left, this, [this] {
+        setFocus();
+        layOut();
+    });
     m_now->setSlide(show.slide());
     follow();
 }
@@ -165,12 +171,14 @@ void SpeakerView::showState()
     const Step *step = show.step();
     const QString lead
         = show.isFrozen() ? QStringLiteral("In private, not on screen") : QStringLiteral("On screen now");
-    m_caption->setText(captionText(lead,
-                                   step ? QStringLiteral("%1 of %2 \u00b7 %3 \u00b7 %4")
-                                              .arg(show.number())
-                                              .arg(show.count())
-                                              .arg(longDate(show.slide().map.date), step->title)
-                                        : QStringLiteral("No step")));
+    const QFontMetricsF metrics(sansFont(16, 700));
+    const double room = m_left->width() - 2 * margin - metrics.horizontalAdvance(lead) - 12;
+    const QString words = step ? QStringLiteral("%1 of %2 \u00b7 %3 \u00b7 %4")
+                                     .arg(show.number())
+                                     .arg(show.count())
+                                     .arg(longDate(show.slide().map.date), step->title)
+                               : QStringLiteral("No step");
+    m_caption->setText(captionText(lead, metrics.elidedText(words, Qt::ElideRight, std::max(80.0, room))));
 }
 
 void SpeakerView::resizeEvent(QResizeEvent *event)

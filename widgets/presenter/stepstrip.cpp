@@ -17,7 +17,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double leastCard = 84;
+constexpr double leastCard = 69;
 constexpr double space = 6;
 
 } // namespace
@@ -83,7 +83,7 @@ void StepStrip::paintEvent(QPaintEvent *)
         painter.setPen(QPen(chosen ? theme.focus : now ? theme.select : theme.line, now || chosen ? 2.4 : 1));
         painter.setBrush(now ? theme.selectBackground : theme.panel);
         painter.drawRoundedRect(card.adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
-        const QRectF inner = card.adjusted(10, 8, -8, -6);
+        const QRectF inner = card.adjusted(8, 8, -6, -6);
         painter.setPen(theme.ink);
         painter.setFont(sansFont(16, 700));
         painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, QString::number(number));
@@ -97,7 +97,7 @@ void StepStrip::paintEvent(QPaintEvent *)
         painter.drawText(inner.adjusted(0, 22, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                          QString::number(step->view.date.year()));
         painter.setPen(now ? theme.ink : theme.ink2);
-        FlowText(step->title, {sansFont(13), 16, inner.width(), 3 * 16})
+        FlowText(step->title, {sansFont(12.5), 16, inner.width(), 3 * 16})
             .paint(painter, inner.topLeft() + QPointF(0, 48));
     }
 }

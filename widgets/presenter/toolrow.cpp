@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenter/toolrow.h"
 
+#include "borders/wording.h"
 #include "fonts.h"
 #include "inkpainting.h"
 #include "map/tintedicon.h"
@@ -101,7 +102,7 @@ QToolButton *ToolRow::add(QHBoxLayout &row, ShowCommand command, const char *ico
         follow(); // a checkable button has toggled itself
     });
     row.addWidget(button);
-    m_buttons.emplace_back(command, button);
+    m_tools.push_back({command, button, text, key});
     return button;
 }
 
@@ -161,9 +162,13 @@ QMenu *ToolRow::autoplayMenu()
 
 void ToolRow::setCompact(bool compact)
 {
-    for (const auto &[command, button] : m_buttons)
-        button->setToolButtonStyle(compact ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
-    m_ask->setToolButtonStyle(compact ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    for (const Tool &tool : m_tools) {
+        const bool hasIcon = !tool.button->icon().isNull();
+        const QString words = hasIcon ? QString() : sentenceCase(tool.text.section(QLatin1Char(' '), -1));
+        tool.button->setText(((compact ? words : tool.text) + QStringLiteral("  ") + tool.key).trimmed());
+        tool.button->setFont(sansFont(compact ? 13 : 15));
+    }
+    m_ask->setText(compact ? QString() : QStringLiteral("Ask"));
 }
 
 void ToolRow::follow()
@@ -201,10 +206,10 @@ void ToolRow::follow()
             return false;
         }
     };
-    for (const auto &[command, button] : m_buttons) {
-        const bool on = isOn(command);
-        button->setCheckable(on);
-        button->setChecked(on);
+    for (const Tool &each : m_tools) {
+        const bool on = isOn(each.command);
+        each.button->setCheckable(on);
+        each.button->setChecked(on);
     }
     const bool draws = tool == ShowTool::Pen || tool == ShowTool::Highlighter || tool == ShowTool::Eraser;
     m_more->setCurrentIndex(draws ? Pens : m_ask->isChecked() || hidden != Hiddens() ? Ask : Years);

@@ -21,7 +21,7 @@ class ToolRow : public QWidget {
 public:
     explicit ToolRow(Show &show, QWidget *parent = nullptr);
 
-    void setCompact(bool compact); ///< icons above short words
+    void setCompact(bool compact); ///< icons and keys without words
 
 private:
     QToolButton *add(QHBoxLayout &row, ShowCommand command, const char *icon, const QString &text,
@@ -32,7 +32,12 @@ private:
     void follow();
 
     Show &m_show;
-    std::vector<std::pair<ShowCommand, QToolButton *>> m_buttons;
+    struct Tool {
+        ShowCommand command;
+        QToolButton *button;
+        QString text, key;
+    };
+    std::vector<Tool> m_tools;
     QToolButton *m_ask;
     QToolButton *m_colour = nullptr;
     QToolButton *m_undo = nullptr;
