@@ -161,6 +161,24 @@ private slots:
         QCOMPARE(checked.size(), 3);
     }
 
+    /// Moldova's name reaches over Romania in a small view, and must not look as if Moldova had joined.
+    void aStatesNameTellsItsOwnStanding()
+    {
+        MapScene scene = realScene({2004, 3, 29}, {50, 16}, 8200, Viewpoint::Documents);
+        scene.viewport.size = {700, 430};
+        LabelMemory memory;
+        int seen = 0, elsewhere = 0;
+        for (const PlacedLabel &label : placeLabels(scene, memory)) {
+            if (label.kind != LabelKind::State || label.onWater)
+                continue;
+            const FillClass fill = scene.snapshot->states[size_t(label.state)].fill;
+            QCOMPARE(label.look.halo, scene.theme.fill(fill));
+            ++seen;
+            elsewhere += label.ground != noTerritory;
+        }
+        QVERIFY(seen > 15 && elsewhere > 0);
+    }
+
     void lakesAndRiversAreNamedWhereTheyAreDrawn()
     {
         MapScene alps = realScene({1999, 6, 1}, {45.6, 10.2}, 600, Viewpoint::Documents);

@@ -50,20 +50,23 @@ int weightOf(FillClass fill)
     return isNato(fill) || isEastern(fill) ? 600 : 500;
 }
 
-/// By what lies under the name: a halo in another colour would be a stain on the sea or on a neighbour.
+/// A halo in the colour of land would be a stain on the sea, and so would that of a city on a neighbour. The
+/// name of a state tells by its colours what the state is, wherever it stands.
 void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const
 {
     constexpr double wideHalo = 3.4; // px; between stripes a name needs more room
     const Theme &theme = m_scene.theme;
     const bool disputed = role.kind == LabelKind::Contested || role.disputed;
-    const FillClass under
-        = label.ground == noTerritory ? fill : m_scene.snapshot->territories[size_t(label.ground)].fill;
-    label.look.ink = disputed && !isJoined(under) ? theme.label : theme.labelOn(under);
+    const FillClass under = label.ground == noTerritory || role.kind != LabelKind::City
+        ? fill
+        : m_scene.snapshot->territories[size_t(label.ground)].fill;
+    const bool striped = disputed || under == FillClass::NatoSignatory || under == FillClass::TreatyArea;
+    label.look.ink = striped && !isJoined(under) ? theme.label : theme.labelOn(under);
     label.look.halo = theme.fill(under);
     if (label.onWater) {
         label.look.ink = theme.ink;
         label.look.halo = theme.sea;
-    } else if (disputed || under == FillClass::NatoSignatory || under == FillClass::TreatyArea) {
+    } else if (striped) {
         label.look.haloWidth = wideHalo;
     }
     if (role.kind != LabelKind::City)
