@@ -43,6 +43,7 @@ private slots:
     void tokensAreThoseOfTheSpecification();
     void namesAreLegibleOnEveryFill();
     void textIsLegibleOnThePanels();
+    void controlsHaveEdgesInHighContrast();
     void theAllianceBorderStandsOutFromEveryLightFill();
     void eventGlyphsStandOut();
     void watersAndOverlaysStandOut();
@@ -106,6 +107,16 @@ void TestTheme::textIsLegibleOnThePanels()
         VERIFY_CONTRAST(theme.selectInk, theme.selectBackground, 4.5);
         VERIFY_CONTRAST(theme.primaryInk, theme.primary, 4.5);
         VERIFY_CONTRAST(theme.grade, theme.panel, 4.5);
+    }
+}
+
+void TestTheme::controlsHaveEdgesInHighContrast()
+{
+    const Theme &theme = Theme::named(ThemeName::Contrast);
+    for (const QColor &ground : {theme.panel, theme.panel2, theme.chrome, theme.button}) {
+        VERIFY_CONTRAST(theme.buttonLine, ground, 7);
+        VERIFY_CONTRAST(theme.line, ground, 7);
+        VERIFY_CONTRAST(theme.focus, ground, 4.5);
     }
 }
 

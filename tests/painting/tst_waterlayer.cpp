@@ -99,6 +99,17 @@ private slots:
         QVERIFY(differences(dry, painted(around(60.8, 31.5, 2000))) > 500);
     }
 
+    /// Black shores of a thousand lakes would be taken for borders.
+    void shoresAreNoBordersWhereLandIsWhite()
+    {
+        MapScene scene = around(62.3, 27.5, 1500); // lakes of Finland
+        scene.theme = Theme::named(ThemeName::Contrast);
+        scene.layers.setFlag(Layer::Rivers, false);
+        const int wet = pixelsOf(painted(scene), scene.theme.coast.rgb());
+        scene.layers.setFlag(Layer::Lakes, false);
+        QVERIFY(wet <= pixelsOf(painted(scene), scene.theme.coast.rgb()));
+    }
+
     void bordersRunOverLakes()
     {
         MapScene scene = around(58.7, 27.45, 1200); // Peipus; on that day the border of the alliance

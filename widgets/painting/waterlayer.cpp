@@ -55,7 +55,7 @@ QByteArray WaterLayer::key(const MapScene &scene) const
         return {};
     KeyWriter key;
     key << scene.viewport << layers.toInt() << quintptr(scene.borders.get()) << scene.borders->version;
-    for (const QColor &colour : {scene.theme.sea, scene.theme.coast, scene.theme.river})
+    for (const QColor &colour : {scene.theme.sea, scene.theme.land, scene.theme.coast, scene.theme.river})
         key << colour.rgba();
     return key.bytes();
 }
@@ -88,8 +88,10 @@ void WaterLayer::paintRivers(QPainter &painter, const MapScene &scene) const
 void WaterLayer::paintLakes(QPainter &painter, const MapScene &scene) const
 {
     const QTransform toPixels = scene.viewport.toPixels();
-    painter.setPen(QPen(scene.theme.coast, shoreWidth));
-    painter.setBrush(scene.theme.sea);
+    // Where colour does not tell water from land, a thousand black shores would be taken for borders.
+    const Theme &theme = scene.theme;
+    painter.setPen(QPen(theme.sea == theme.land ? theme.river : theme.coast, shoreWidth));
+    painter.setBrush(theme.sea);
     painter.setOpacity(strength(WaterKind::Lake, scene.viewport.metresPerPixel));
     for (const Water &water : scene.borders->waters) {
         if (!shows(water, WaterKind::Lake, scene))
