@@ -106,6 +106,20 @@ private slots:
         QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
     }
 
+    void oneGestureAfterTheOtherComesToRest()
+    {
+        MapStage &s = *m_stage;
+        s.map.frames().setBudget(0);
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        for (int i = 0; i < 3; ++i) { // each has a ground made on the other thread
+            s.wheel({450, 300}, i % 2 == 0 ? 24 : -24);
+            s.frame();
+            QVERIFY(s.map.frames().isCoarse());
+            QVERIFY(settled.wait());
+            QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
+        }
+    }
+
     void aGestureThatGoesFarGoesOnFromANearerFrame()
     {
         MapStage &s = *m_stage;

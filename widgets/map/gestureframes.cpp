@@ -80,7 +80,8 @@ void GestureFrames::makeAhead()
 
 void GestureFrames::takeAhead()
 {
-    const std::shared_ptr<MapGround> ground = m_ahead.future().takeResult();
+    // Not taken out of the future: the watcher would find it empty, and the next one with it.
+    const std::shared_ptr<MapGround> ground = m_ahead.result();
     m_makes = false;
     if (!isCoarse() || !looksEqual(m_aheadScene, m_wanted)) {
         if (m_rests && isCoarse())
