@@ -10,6 +10,7 @@
 #include "presenter/showheader.h"
 #include "presenter/slideview.h"
 #include "presenter/speakerview.h"
+#include "presenter/stepstrip.h"
 #include "presenting.h"
 #include "session.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace atlas;
@@ -173,6 +175,50 @@ private slots:
         QVERIFY(pixels(audience().slides()) != before);
         key(Qt::Key_Escape);
         QCOMPARE(pixels(audience().slides()), before);
+    }
+
+    void aFocusedButtonTakesEnterAndSpaceFirst()
+    {
+        start(0);
+        for (QToolButton *button : speaker().findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Freeze, key F"))
+                button->setFocus(Qt::TabFocusReason);
+        }
+        QVERIFY(qobject_cast<QToolButton *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(show().isFrozen());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!show().isFrozen());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QCOMPARE(show().number(), 2); // all other keys are those of the show
+    }
+
+    void theOverviewIsChosenFromByArrows()
+    {
+        start(0);
+        key(Qt::Key_O);
+        auto *strip = speaker().findChild<StepStrip *>();
+        QVERIFY(strip->hasFocus());
+        QTest::keyClick(strip, Qt::Key_Right);
+        QTest::keyClick(strip, Qt::Key_Right);
+        QCOMPARE(show().number(), 1);
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(show().number(), 3);
+        QVERIFY(!strip->hasFocus());
+    }
+
+    void theNextSlideIsThatOfTheNextStep()
+    {
+        press(*m_window, ActionId::ReduceMotion); // with motion
+        start(0);
+        key(Qt::Key_PageDown);
+        QCOMPARE(speaker().next().slide().step, 2); // while the audience's picture moves
+        show().stage().finish();
+        QCOMPARE(speaker().next().slide().step, 3);
+        QCOMPARE(speaker().next().slide().text.title, lectern().deck().steps[2].title);
+        key(Qt::Key_End);
+        show().stage().finish();
+        QVERIFY(!speaker().next().isVisible());
     }
 
     void nothingPopsUpOverTheSlides()

@@ -14,6 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr int sideWidth = 420;
+constexpr int pointerRest = 2000; // ms
 
 } // namespace
 
@@ -40,6 +41,15 @@ AudienceView::AudienceView(Show &show, QWidget *parent)
     connect(&show, &Show::notesRequested, this, [this] { setShowsNotes(!showsNotes()); });
     m_slides->setSlide(show.audience());
     setCursor(Qt::BlankCursor);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(pointerRest);
+    connect(&m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    connect(m_slides, &SlideView::moved, this, [this] {
+        if (!m_alone)
+            return;
+        setCursor(Qt::ArrowCursor);
+        m_idle.start();
+    });
 }
 
 void AudienceView::setAlone(bool alone)
@@ -51,7 +61,7 @@ void AudienceView::setAlone(bool alone)
         setShowsNotes(false);
     delete m_hand;
     m_hand = alone ? new ShowHand(lecture(), *m_slides, this) : nullptr;
-    setCursor(alone ? Qt::ArrowCursor : Qt::BlankCursor);
+    setCursor(Qt::BlankCursor);
 }
 
 bool AudienceView::showsNotes() const

@@ -4,14 +4,17 @@
 
 #include "presenter/showwindow.h"
 
+#include <QTimer>
+
 namespace atlas {
 
 class NotesView;
 class ShowHand;
 class SlideView;
 
-/// What the audience sees: the slide and nothing else, ever: no pointer of the desktop, no menu, no message.
-/// Where there is no second screen the speaker may have the notes beside it.
+/// What the audience sees: the slide and nothing else, ever: no menu, no message, and no pointer of the
+/// desktop. Where there is no second screen the speaker may have the notes beside it, and the pointer while
+/// it moves.
 class AudienceView : public ShowWindow {
     Q_OBJECT
 
@@ -30,6 +33,7 @@ private:
     NotesView *m_notes;
     QWidget *m_side;
     ShowHand *m_hand = nullptr; ///< while it is alone
+    QTimer m_idle; ///< until the pointer hides
     bool m_alone = false;
 };
 

@@ -52,8 +52,10 @@ void Show::begin(const QString &stepId)
 {
     const auto found = std::find(m_rows.begin(), m_rows.end(), stepId);
     m_clock.start(now());
-    if (!m_rows.empty())
-        enter(found == m_rows.end() ? 0 : int(found - m_rows.begin()));
+    if (m_rows.empty())
+        return;
+    enter(found == m_rows.end() ? 0 : int(found - m_rows.begin()));
+    m_stage.finish(); // there is nothing to come from
 }
 
 void Show::enter(int at)

@@ -104,6 +104,7 @@ SpeakerView::SpeakerView(Show &show, QWidget *parent)
     new ShowHand(show, *m_now, this);
     connect(&show, &Show::slideChanged, m_now, &SlideView::setSlide);
     connect(&show, &Show::slideChanged, this, &SpeakerView::showState);
+    connect(&show, &Show::slideChanged, this, &SpeakerView::showNext);
     connect(&show, &Show::stepChanged, this, &SpeakerView::follow);
     connect(&show, &Show::overviewRequested, this, [this] {
         m_strip->show(); // in a small window it is there for the choice only
@@ -152,17 +153,24 @@ void SpeakerView::follow()
     const Show &show = lecture();
     const Step *next = show.stepAt(show.number() + 1);
     m_next->setVisible(next);
-    if (!next) {
-        m_nextCaption->setText(captionText(QStringLiteral("Next"), QStringLiteral("End of the lecture")));
-    } else {
-        m_nextCaption->setText(captionText(
-            QStringLiteral("Next"),
-            QStringLiteral("%1 \u00b7 %2").arg(show.number() + 1).arg(longDate(next->view.date))));
-        m_ahead.setAspect(show.slide().aspect);
-        m_ahead.showStep(*next, show.placeOf(show.number() + 1));
-        m_next->setSlide(m_ahead.slide());
-    }
+    m_nextCaption->setText(captionText(
+        QStringLiteral("Next"),
+        next ? QStringLiteral("%1 \u00b7 %2").arg(show.number() + 1).arg(longDate(next->view.date))
+             : QStringLiteral("End of the lecture")));
+    m_nextIsDue = next;
+    showNext();
     showState();
+}
+
+void SpeakerView::showNext()
+{
+    const Show &show = lecture();
+    if (!m_nextIsDue || show.stage().isMoving())
+        return;
+    m_nextIsDue = false;
+    m_ahead.setAspect(show.slide().aspect);
+    m_ahead.showStep(*show.stepAt(show.number() + 1), show.placeOf(show.number() + 1));
+    m_next->setSlide(m_ahead.slide());
 }
 
 void SpeakerView::showState()

@@ -36,6 +36,7 @@ private:
     QWidget *leftColumn();
     QWidget *rightColumn();
     void follow(); ///< another step
+    void showNext();
     void showState();
     void layOut();
 
@@ -49,6 +50,7 @@ private:
     ToolRow *m_tools;
     StepStrip *m_strip;
     QLabel *m_hints;
+    bool m_nextIsDue = false; ///< its picture waits until nothing moves: the audience's frames come first
     QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;
 };
