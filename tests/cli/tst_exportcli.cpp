@@ -38,7 +38,7 @@ private slots:
         row("export-data --date 2031-01-01 --output x.csv", "2024");
         row("export-data --viewpoint moon --output x.csv", "control");
         row("sheet", "--output is missing");
-        row("sheet --output x.docx", ".png, .svg or .pdf");
+        row("sheet --output x.docx", ".png, .jpg, .webp, .svg or .pdf");
         row("sheet --dates 2004-01-01,soon --output x.png", "soon");
         row("sheet --dates , --output x.png", "no date is chosen");
         row("sheet --changes --every 5 --output x.png", "give one");

@@ -5,6 +5,7 @@
 #include "memory/picturefile.h"
 #include "memory/picturememory.h"
 #include "paperwriter.h"
+#include "raster/picturewriter.h"
 #include "series/filmwriter.h"
 
 #include <QBuffer>
@@ -13,8 +14,6 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QTemporaryDir>
-
-#include <cmath>
 
 namespace atlas {
 
@@ -117,16 +116,22 @@ struct Watch {
     }
 };
 
-QByteArray pngOf(QImage image, const SeriesSubject &subject)
+/// Band by band, so that a poster needs no more memory than a slide.
+QString writePixels(const SeriesComposer &composer, PictureWriter &writer, Watch &watch)
 {
-    image.setDevicePixelRatio(1);
-    const int perMetre = int(std::lround(subject.settings.page.dpi / 0.0254));
-    image.setDotsPerMeterX(perMetre);
-    image.setDotsPerMeterY(perMetre);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "png", 60) ? pngWithPacket(png, xmpPacket(notesOf(subject))) : QByteArray();
+    const SeriesSubject &subject = composer.subject();
+    const SeriesPage &page = composer.page();
+    QString error = writer.begin(
+        {page.pixels, subject.settings.page.dpi, subject.settings.quality, notesOf(subject), std::nullopt});
+    for (SeriesBands bands(page); error.isEmpty() && !bands.atEnd();) {
+        if (!watch(bands.mapsDrawn(), int(page.panels.size())))
+            return {};
+        const QImage &band = bands.next();
+        if (band.isNull())
+            return QStringLiteral("there is not enough memory");
+        error = writer.add(band);
+    }
+    return error.isEmpty() ? writer.finish() : error;
 }
 
 /// What went wrong, a sentence.
@@ -145,12 +150,11 @@ QString writtenSheet(const SeriesComposer &composer, QSaveFile &file, Watch &wat
         return error(format == ExportFormat::Svg ? writeSvg(file, picture, terms)
                                                  : writePdf(file, picture, terms));
     }
-    const QImage image = seriesImage(composer.page(), std::ref(watch));
-    if (watch.calledOff)
-        return {};
-    const QByteArray png = image.isNull() ? QByteArray() : pngOf(image, subject);
-    return png.isEmpty() ? QStringLiteral("there is not enough memory")
-                         : error(file.write(png) == png.size());
+    const auto writer = format == ExportFormat::Jpeg ? makeJpegWriter(file)
+        : format == ExportFormat::WebP               ? makeWebPWriter(file)
+                                                     : makePngWriter(file);
+    const QString reason = writePixels(composer, *writer, watch);
+    return reason.isEmpty() ? reason : QStringLiteral("cannot be written: ") + reason;
 }
 
 } // namespace
@@ -255,7 +259,8 @@ Issues writeSheet(const SeriesSubject &subject, const QString &path, const Serie
 
 QStringList sheetEndings()
 {
-    return {QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")};
+    return {QStringLiteral(".png"), QStringLiteral(".jpg"), QStringLiteral(".webp"), QStringLiteral(".svg"),
+            QStringLiteral(".pdf")};
 }
 
 } // namespace atlas

@@ -31,7 +31,8 @@ FilmReport writeFrames(const FilmJob &job, const QString &path, const SeriesProg
 /// The names that writeFrames() would write to.
 QStringList frameFiles(const QString &path, const std::vector<QDate> &days);
 
-/// A sheet as PNG, or as paths in SVG and PDF; with the words for it, and the view of its last day.
+/// A sheet as PNG, JPEG or WebP, or as paths in SVG and PDF; with the words for it, and the view of its last
+/// day.
 Issues writeSheet(const SeriesSubject &subject, const QString &path, const SeriesProgress &progress = {});
 QStringList sheetEndings();
 

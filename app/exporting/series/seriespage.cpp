@@ -339,7 +339,9 @@ void SeriesComposer::Private::compose()
     }
     if (!areLarge(all)) {
         page.fault
-            = QStringLiteral("there is no room for %1 on this page: choose fewer dates or a larger page")
+            = QStringLiteral(
+                  "there is no room for %1 on this page: choose fewer dates, a larger page or a smaller "
+                  "scale")
                   .arg(all.size() == 1 ? QStringLiteral("the map")
                                        : QStringLiteral("%1 maps").arg(all.size()));
         return;

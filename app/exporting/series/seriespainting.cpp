@@ -195,24 +195,68 @@ void paintPanelParts(QPainter &painter, const SeriesPanel &panel, const Theme &t
     painter.restore();
 }
 
+SeriesBands::SeriesBands(const SeriesPage &page, int rows)
+    : m_page(page)
+    , m_rows(rows)
+{ }
+
+const QImage &SeriesBands::next()
+{
+    const int rows = std::min(m_rows, m_page.pixels.height() - m_top);
+    if (m_band.height() != rows)
+        m_band = QImage(m_page.pixels.width(), rows, QImage::Format_RGB32);
+    if (m_band.isNull())
+        return m_band;
+    m_band.setDevicePixelRatio(m_page.ratio);
+    m_band.fill(m_page.theme.panel);
+    {
+        QPainter painter(&m_band);
+        painter.translate(0, -m_top / m_page.ratio);
+        paintSeriesParts(painter, m_page);
+    }
+    for (size_t i = 0; i < m_page.panels.size(); ++i)
+        if (!layPanel(i))
+            m_band = {};
+    m_top += rows;
+    return m_band;
+}
+
+/// False when there is not enough memory.
+bool SeriesBands::layPanel(size_t index)
+{
+    if (m_band.isNull())
+        return false;
+    const SeriesPanel &panel = m_page.panels[index];
+    const QRect here = panel.pixels.translated(0, -m_top);
+    const QRect room = here.adjusted(0, -m_band.height(), 0, m_band.height()); // words stand about the map
+    if (!room.intersects(m_band.rect()) && here.bottom() < 0) {
+        m_maps.erase(index);
+        return true;
+    }
+    if (here.intersects(m_band.rect())) {
+        QImage &map = m_maps[index];
+        if (map.isNull()) {
+            map = m_painter.paint(panel.scene).copy();
+            ++m_drawn;
+        }
+        if (map.isNull())
+            return false;
+        layMap(m_band, here, map);
+    }
+    if (here.bottom() < 0)
+        m_maps.erase(index);
+    QPainter painter(&m_band);
+    painter.translate(0, -m_top / m_page.ratio);
+    paintPanelParts(painter, panel, m_page.theme);
+    return true;
+}
+
 QImage seriesImage(const SeriesPage &page, const SeriesProgress &progress)
 {
-    QImage image = groundOf(page);
-    if (image.isNull())
+    if (progress && !progress(0, 1))
         return {};
-    MapPainter maps; // all maps are of one size, so the geometry is drawn once
-    for (size_t i = 0; i < page.panels.size(); ++i) {
-        if (progress && !progress(int(i), int(page.panels.size())))
-            return {};
-        const SeriesPanel &panel = page.panels[i];
-        const QImage &map = maps.paint(panel.scene);
-        if (map.isNull())
-            return {};
-        layMap(image, panel.pixels, map);
-        QPainter painter(&image);
-        paintPanelParts(painter, panel, page.theme);
-    }
-    return image;
+    SeriesBands bands(page, page.pixels.height());
+    return bands.next();
 }
 
 FilmPainter::FilmPainter(const SeriesPage &page)

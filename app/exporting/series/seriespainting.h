@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <functional>
+#include <map>
 
 namespace atlas {
 
@@ -21,6 +22,30 @@ void paintPanelParts(QPainter &painter, const SeriesPanel &panel, const Theme &t
 
 /// All of the page as areas, lines and letters, in logical pixels: for PDF and SVG. Stops when called off.
 void paintSeriesPage(QPainter &painter, const SeriesPage &page, const SeriesProgress &progress = {});
+
+/// The page from its top down, band by band, so that memory does not grow with it: besides the band only the
+/// maps that reach into it are held.
+class SeriesBands {
+public:
+    explicit SeriesBands(const SeriesPage &page, int rows = 512); ///< the page must outlive it
+
+    bool atEnd() const { return m_top >= m_page.pixels.height(); }
+    int mapsDrawn() const { return m_drawn; }
+    /// The next rows, Format_RGB32, devicePixelRatio set. Valid until the next call; null when there is not
+    /// enough memory.
+    const QImage &next();
+
+private:
+    bool layPanel(size_t index);
+
+    const SeriesPage &m_page;
+    QImage m_band;
+    std::map<size_t, QImage> m_maps; ///< of the panels that the band touches
+    MapPainter m_painter; ///< all maps are of one size, so the geometry is drawn once
+    int m_rows;
+    int m_top = 0;
+    int m_drawn = 0;
+};
 
 /// The page in device pixels; null when called off or when there is not enough memory.
 QImage seriesImage(const SeriesPage &page, const SeriesProgress &progress = {});
