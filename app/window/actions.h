@@ -26,6 +26,16 @@ enum class ActionId {
     ClosePaper,
     ExportAnnotations,
     ExportMap,
+    OpenPicture,
+    ExportSheet,
+    ExportFilm,
+    ExportData,
+    CopyAltText,
+    CopyCaption,
+    CopyCitationChicago,
+    CopyCitationApa,
+    CopyCitationBibTex,
+    CopyMapTable,
     Quit,
     CopyImage,
     CopyStatus,
@@ -162,6 +172,9 @@ struct ActionSpec {
 const std::vector<ActionSpec> &actionTable();
 std::vector<ActionSpec> paperActions(); ///< part of the table: the reader's own copy
 std::vector<ActionSpec> readingActions(); ///< part of the table: the search, and the copy beside the excerpts
+std::vector<ActionSpec> openPictureActions(); ///< part of the table: pictures in
+std::vector<ActionSpec> exportActions(); ///< part of the table: series and data out
+std::vector<ActionSpec> pictureWordActions(); ///< part of the table: the map in words
 std::vector<ActionSpec> undoActions(); ///< part of the table: undo and redo
 std::vector<ActionSpec> lectureActions(); ///< part of the table: lectures and their steps
 std::vector<ActionSpec> showActions(); ///< part of the table: presenting them

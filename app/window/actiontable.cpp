@@ -12,7 +12,7 @@ using namespace tables;
 
 namespace {
 
-std::vector<ActionSpec> fileAndEdit()
+std::vector<ActionSpec> exportMap()
 {
     return {
         {A::ExportMap,
@@ -20,7 +20,16 @@ std::vector<ActionSpec> fileAndEdit()
          s("&Export map\u2026"),
          s("Save the map as it is seen, as a PNG file"),
          s("export"),
-         {key("Ctrl+E")}},
+         {key("Ctrl+E")},
+         Window,
+         G::None,
+         true},
+    };
+}
+
+std::vector<ActionSpec> fileAndEdit()
+{
+    return {
         {A::Quit,
          M::File,
          s("&Quit"),
@@ -203,7 +212,8 @@ const std::vector<ActionSpec> &actionTable()
 {
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
-        for (const auto &part : {paperActions(), undoActions(), fileAndEdit(), view(), goActions(),
+        for (const auto &part : {paperActions(), openPictureActions(), undoActions(), exportMap(),
+                                 exportActions(), fileAndEdit(), pictureWordActions(), view(), goActions(),
                                  mapActions(), compareActions(), playActions(), timelineActions(), excerpts(),
                                  readingActions(), excerptActions(), lectureActions(), showActions(), help()})
             all.insert(all.end(), part.begin(), part.end());

@@ -182,6 +182,7 @@ void MainWindow::furnish()
     connectFind();
     connectPaper();
     connectLectures();
+    connectPictures();
     followReading();
     bindKeys();
     enableActions(true);

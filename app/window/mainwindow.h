@@ -25,14 +25,17 @@ class IssueBar;
 class Lecturing;
 class Presenting;
 class Loader;
+class LongJob;
 class Panes;
 class PaperDoor;
+class PictureDoor;
 class StartCard;
 class StatusLine;
 class ToolBar;
 class Views;
 enum class ActionId;
 enum class ReadingTab;
+enum class SeriesKind;
 struct Moment;
 struct PlayMode;
 struct Scenery;
@@ -51,6 +54,7 @@ public:
     ViewStore &store() { return m_store; }
     Actions &actions() const { return *m_actions; }
     PaperDoor *paper() const { return m_paper; } ///< null while reading
+    PictureDoor *pictures() const { return m_pictures; } ///< null while reading
     Lecturing *lecturing() const { return m_lecturing.get(); } ///< null while reading
     Panes &panes() const { return *m_panes; }
     const Session *session() const { return m_session.get(); } ///< null while reading
@@ -114,6 +118,11 @@ private:
     void connectLectures(); ///< these two: windowlecture.cpp
     void followTitle(const QString &lecture, bool modified);
 
+    // pictures, series and data: windowpicture.cpp
+    void connectPictures();
+    void exportData();
+    void exportSeries(SeriesKind kind);
+
     // the reader's own copy: windowpaper.cpp
     void connectPaper();
     void openFirstPaper(); ///< that was asked for, or is remembered
@@ -141,6 +150,8 @@ private:
     QVBoxLayout *m_middle;
     StartCard *m_startCard = nullptr;
     PaperDoor *m_paper = nullptr; ///< null while reading
+    PictureDoor *m_pictures = nullptr; ///< null while reading
+    LongJob *m_job = nullptr; ///< that writes files; null while reading
     Selection m_shownSelection;
 };
 

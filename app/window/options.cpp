@@ -19,6 +19,7 @@ Options:
   --pack DIR          content pack instead of the shipped one
   --paper FILE        open your own copy of the paper (PDF or text) beside the map
   --lecture NAME      open a lecture: its id (alliance-atlas-cli list lectures) or its file
+  --picture FILE      restore the view of a picture that the atlas has saved
   --settings FILE     remember the window in this file instead of the user's own
   --measure-startup   print the time to the first painted map as JSON on standard error, then quit
   --version           print the version
@@ -61,6 +62,8 @@ QString take(Options &options, const QString &name, const QString &value)
         options.paper = value;
     } else if (name == QLatin1String("--lecture")) {
         options.lecture = value;
+    } else if (name == QLatin1String("--picture")) {
+        options.picture = value;
     } else if (name == QLatin1String("--settings")) {
         options.settings = value;
     } else if (name == QLatin1String("--theme")) {
@@ -85,7 +88,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     static const QStringList valued{QStringLiteral("--borders"), QStringLiteral("--pack"),
                                     QStringLiteral("--paper"),   QStringLiteral("--settings"),
                                     QStringLiteral("--lecture"), QStringLiteral("--theme"),
-                                    QStringLiteral("--date")};
+                                    QStringLiteral("--picture"), QStringLiteral("--date")};
     ParsedOptions parsed;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(QLatin1Char('='), 0, 0);

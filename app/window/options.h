@@ -17,6 +17,7 @@ struct Options {
     QString borders; ///< empty: the compiled dataset beside the program
     QString lecture; ///< id of one of the pack, or a file; empty: none is opened
     QString paper; ///< the reader's copy; empty: the remembered one
+    QString picture; ///< whose view is to be restored
     QString pack; ///< empty: the shipped one
     QString settings; ///< empty: the user's own file
     QDate date; ///< null: as remembered

@@ -185,6 +185,9 @@ void MainWindow::enableActions(bool session)
     const bool map = session && !m_session->borders->territories.empty();
     (*m_actions)[ActionId::ExportMap].setEnabled(map);
     (*m_actions)[ActionId::CopyImage].setEnabled(map);
+    for (const ActionId id : {ActionId::ExportSheet, ActionId::ExportFilm, ActionId::CopyAltText,
+                              ActionId::CopyCaption, ActionId::CopyMapTable})
+        (*m_actions)[id].setEnabled(map);
     enablePaperActions();
     if (m_comparing)
         m_comparing->setMoment(m_session->tracker.moment());

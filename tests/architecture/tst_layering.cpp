@@ -40,7 +40,7 @@ const std::vector<Layer> &layers()
         {e, {g, m, p}, {widgetHeaders, gdalHeaders, settingsHeaders}},
         {d, {g, m, p}, {widgetHeaders, gdalHeaders, settingsHeaders}},
         {QStringLiteral("app/cli/"), {g, m, p, e}, {widgetHeaders, gdalHeaders, settingsHeaders}},
-        {QStringLiteral("app/"), {g, m, p, w, e, d}, {gdalHeaders}},
+        {QStringLiteral("app/"), {g, m, p, w, e, d, QStringLiteral("app/window/")}, {gdalHeaders}},
         {w, {g, m, p}, {gdalHeaders, settingsHeaders}},
         {r,
          {g, g + QStringLiteral("compile/")},

@@ -3,6 +3,7 @@
 #include "map/maptext.h"
 
 #include "borders/neighbours.h"
+#include "borders/statefeatures.h"
 #include "datetext.h"
 #include "labelstock.h"
 #include "panels/eventdates.h"
@@ -204,12 +205,6 @@ QString eventCitation(const Event &event, const Pack &pack)
     if (!sources.isEmpty())
         text += QStringLiteral(".\nSources: %1").arg(sources.join(QStringLiteral("; ")));
     return text + QLatin1Char('.');
-}
-
-QString viewpointText(Viewpoint viewpoint)
-{
-    return viewpoint == Viewpoint::Documents ? QStringLiteral("International documents")
-                                             : QStringLiteral("Actual control");
 }
 
 QString mapText(const Moment &moment)

@@ -26,8 +26,6 @@ QString stateText(const MapFacts &facts, StateIndex state);
 QString spokenState(const MapFacts &facts, StateIndex state);
 /// "NATO member since 29 March 2004", "in no alliance"; what a class of fill says of a state.
 QString statusText(const MapFacts &facts, StateIndex state, FillClass fill);
-/// "International documents" or "Actual control".
-QString viewpointText(Viewpoint viewpoint);
 /// Title and dates, no more exact than they are known.
 QString eventLine(const Event &event);
 /// What a reader pastes into a text: title, dates, place and the sources.

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportseries/seriesdialog.h"
+
+#include "datetext.h"
+#include "exportseries/seriesdaysedit.h"
+#include "exportseries/seriespreview.h"
+#include "series/filmwriter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace atlas {
+
+namespace {
+
+constexpr int formWidth = 360;
+
+struct FilmFormat {
+    const char *ending;
+    const char *name;
+};
+constexpr FilmFormat filmFormats[] = {{".gif", "Animated GIF"},
+                                      {".webp", "Animated WebP"},
+                                      {".mp4", "MP4 video"},
+                                      {".webm", "WebM video"},
+                                      {".png", "Numbered PNG pictures"}};
+
+QString formatName(const QString &ending)
+{
+    return ending == QLatin1String(".svg") || ending == QLatin1String(".pdf")
+        ? ending.mid(1).toUpper() + QStringLiteral(" (paths)")
+        : ending == QLatin1String(".jpg") ? QStringLiteral("JPEG")
+                                          : ending.mid(1).toUpper();
+}
+
+QDoubleSpinBox *seconds(double value, const QString &name)
+{
+    auto *box = new QDoubleSpinBox;
+    box->setRange(0.04, 60);
+    box->setSingleStep(0.2);
+    box->setDecimals(2);
+    box->setValue(value);
+    box->setSuffix(QStringLiteral(" s"));
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+SeriesDialog::SeriesDialog(const Scenery &scenery, const ExportSettings &settings, SeriesKind kind,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_scenery(scenery)
+    , m_settings(settings)
+    , m_kind(kind)
+    , m_timeline(scenery.borders)
+    , m_preview(new SeriesPreview)
+    , m_days(new SeriesDaysEdit(kind == SeriesKind::Film ? SeriesPick::Changes : SeriesPick::Chosen))
+    , m_title(new QLineEdit)
+    , m_page(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_allEurope(new QCheckBox(QStringLiteral("All of &Europe, not only what the window shows")))
+    , m_format(new QComboBox)
+    , m_pace(new QComboBox)
+    , m_seconds(seconds(FilmTiming().seconds, QStringLiteral("Seconds")))
+    , m_last(seconds(FilmTiming().lastSeconds, QStringLiteral("Seconds of the last day")))
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_note(new QLabel)
+    , m_save(new QPushButton(QStringLiteral("&Save as\u2026")))
+{
+    setWindowTitle(isFilm() ? QStringLiteral("Export film") : QStringLiteral("Export sheet of maps"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(12);
+    layout->addLayout(middle(), 1);
+    layout->addLayout(foot());
+    resize(QSize(1100, 680).boundedTo(screen()->availableSize() * 0.94));
+    m_days->setFocus();
+    connectFields();
+    follow();
+}
+
+/// The preview, and beside it the form.
+QLayout *SeriesDialog::middle()
+{
+    auto *panel = new QWidget;
+    auto *form = new QFormLayout(panel);
+    form->setContentsMargins(0, 0, 6, 0);
+    form->setSpacing(10);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    addDayRows(*form);
+    addPageRows(*form);
+    addFilmRows(*form);
+    fillFormats();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFixedWidth(formWidth);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_preview, 1);
+    left->addWidget(m_slider);
+    m_slider->setVisible(isFilm());
+    m_slider->setAccessibleName(QStringLiteral("Frame of the preview"));
+    auto *both = new QHBoxLayout;
+    both->setSpacing(18);
+    both->addLayout(left, 1);
+    both->addWidget(scroll);
+    return both;
+}
+
+QLayout *SeriesDialog::foot()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("primary"));
+    m_save->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    m_note->setWordWrap(true);
+    row->addWidget(m_note, 1);
+    row->addWidget(buttons);
+    return row;
+}
+
+void SeriesDialog::connectFields()
+{
+    connect(m_days, &SeriesDaysEdit::changed, this, &SeriesDialog::follow);
+    connect(m_title, &QLineEdit::textChanged, this, &SeriesDialog::follow);
+    for (const QComboBox *box : {m_page, m_theme, m_format, m_pace})
+        connect(box, &QComboBox::currentIndexChanged, this, &SeriesDialog::follow);
+    for (const QDoubleSpinBox *box : {m_seconds, m_last})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SeriesDialog::follow);
+    connect(m_allEurope, &QCheckBox::toggled, this, &SeriesDialog::follow);
+    connect(m_slider, &QSlider::valueChanged, this, &SeriesDialog::showDay);
+}
+
+void SeriesDialog::addDayRows(QFormLayout &form)
+{
+    form.addRow(QStringLiteral("&Dates"), m_days);
+    m_title->setPlaceholderText(QStringLiteral("Made from the dates"));
+    m_title->setClearButtonEnabled(true);
+    form.addRow(QStringLiteral("&Title"), m_title);
+}
+
+void SeriesDialog::addPageRows(QFormLayout &form)
+{
+    for (const PagePreset &preset : pagePresets())
+        if (!isFilm() || preset.page.unit == SizeUnit::Pixels)
+            m_page->addItem(QLatin1String(preset.label), QLatin1String(preset.word));
+    m_page->setCurrentIndex(
+        std::max(0, m_page->findData(isFilm() ? QStringLiteral("slide") : QStringLiteral("a3-landscape"))));
+    form.addRow(QStringLiteral("&Page"), m_page);
+    const std::pair<ThemeName, const char *> themes[] = {{ThemeName::Light, "Light"},
+                                                         {ThemeName::Dark, "Dark"},
+                                                         {ThemeName::Print, "Print"},
+                                                         {ThemeName::Contrast, "High contrast"}};
+    for (const auto &[theme, name] : themes)
+        m_theme->addItem(QLatin1String(name), int(theme));
+    m_theme->setCurrentIndex(m_theme->findData(int(isFilm() ? m_settings.theme : ThemeName::Print)));
+    form.addRow(QStringLiteral("&Colours"), m_theme);
+    m_allEurope->setChecked(!isFilm());
+    form.addRow(m_allEurope);
+    form.addRow(QStringLiteral("&Format"), m_format);
+}
+
+void SeriesDialog::addFilmRows(QFormLayout &form)
+{
+    m_pace->addItem(QStringLiteral("Every day stands equally long"), int(FilmPace::ByChange));
+    m_pace->addItem(QStringLiteral("As long as it was true"), int(FilmPace::ByTime));
+    if (!isFilm()) {
+        for (QWidget *field : {static_cast<QWidget *>(m_pace), static_cast<QWidget *>(m_seconds),
+                               static_cast<QWidget *>(m_last)}) {
+            field->setParent(this);
+            field->hide();
+        }
+        return;
+    }
+    form.addRow(QStringLiteral("P&ace"), m_pace);
+    form.addRow(QStringLiteral("Se&conds a day, or a year"), m_seconds);
+    form.addRow(QStringLiteral("Seconds of the &last day"), m_last);
+}
+
+void SeriesDialog::fillFormats()
+{
+    if (isFilm())
+        for (const FilmFormat &format : filmFormats)
+            m_format->addItem(
+                QStringLiteral("%1 (%2)").arg(QLatin1String(format.name), QLatin1String(format.ending)),
+                QLatin1String(format.ending));
+    else
+        for (const QString &ending : sheetEndings())
+            m_format->addItem(formatName(ending), ending);
+}
+
+FilmJob SeriesDialog::job() const
+{
+    FilmJob job;
+    job.subject.scenery = m_scenery;
+    job.subject.kind = m_kind;
+    ExportSettings &settings = job.subject.settings;
+    settings = m_settings;
+    settings.title = m_title->text();
+    settings.theme = ThemeName(m_theme->currentData().toInt());
+    if (const PagePreset *preset = presetOf(m_page->currentData().toString())) {
+        settings.page = preset->page;
+        settings.scale = preset->scale;
+    }
+    if (m_allEurope->isChecked())
+        settings.view.camera = {};
+    if (m_days->fault().isEmpty())
+        job.subject.days = daysOf(m_days->days(), m_timeline, settings.view);
+    job.timing.pace = FilmPace(m_pace->currentData().toInt());
+    (job.timing.pace == FilmPace::ByChange ? job.timing.seconds : job.timing.secondsAYear)
+        = m_seconds->value();
+    job.timing.lastSeconds = m_last->value();
+    return job;
+}
+
+void SeriesDialog::follow()
+{
+    const FilmJob now = job();
+    const size_t count = now.subject.days.size();
+    const QString fault = isFilm() ? filmFault(QStringLiteral("a") + ending()) : QString();
+    m_save->setEnabled(count > 0 && fault.isEmpty());
+    m_slider->setMaximum(std::max(0, int(count) - 1));
+    if (count == 0) {
+        m_preview->setMessage(m_days->fault());
+        m_note->clear();
+        return;
+    }
+    if (isFilm()) {
+        const std::vector<int> times = timesOf(now.subject.days, now.timing);
+        const int all = std::accumulate(times.begin(), times.end(), 0) / 1000;
+        m_note->setText(fault.isEmpty()
+                            ? QStringLiteral("%1 days, %2 min %3 s").arg(count).arg(all / 60).arg(all % 60)
+                            : fault);
+    } else
+        m_note->setText(QStringLiteral("%1 maps").arg(count));
+    showDay();
+}
+
+void SeriesDialog::showDay()
+{
+    const SeriesSubject subject = job().subject;
+    if (subject.days.empty())
+        return;
+    const size_t day = std::min(size_t(m_slider->value()), subject.days.size() - 1);
+    m_slider->setToolTip(longDate(subject.days[day]));
+    m_preview->show(subject, day);
+}
+
+QString SeriesDialog::ending() const
+{
+    return m_format->currentData().toString();
+}
+
+QString SeriesDialog::filter() const
+{
+    return QStringLiteral("%1 (*%2)")
+        .arg(m_format->currentText().section(QStringLiteral(" ("), 0, 0), ending());
+}
+
+QString SeriesDialog::proposal() const
+{
+    const std::vector<QDate> days = job().subject.days;
+    return QStringLiteral("nato-%1-%2%3").arg(days.front().year()).arg(days.back().year()).arg(ending());
+}
+
+} // namespace atlas
