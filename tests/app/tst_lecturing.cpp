@@ -7,6 +7,7 @@
 #include "fonts.h"
 #include "issuebar.h"
 #include "lecturing.h"
+#include "map/mapwidget.h"
 #include "mapprojection.h"
 #include "openwindow.h"
 #include "panels/eventpanel.h"
@@ -100,6 +101,19 @@ private slots:
             QVERIFY(!window->actions()[ActionId::StepNext].isEnabled());
             QVERIFY(!window->actions()[ActionId::StepRemove].isEnabled()); // it stays as it is
         }
+    }
+
+    void theKeyOfTheLectureLeadsIntoItsSteps()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        window->actions().menu(MenuId::Lecture).actions().front()->trigger();
+        window->views()->map->setFocus();
+        QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), &window->views()->lecture->steps());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(window->session()->lectern.row(), 1);
+        QCOMPARE(window->store().state().date, window->session()->lectern.step()->view.date);
     }
 
     void aLectureIsBuiltSavedAndOpenedAgain()

@@ -101,12 +101,11 @@ QString LectureHead::facts() const
 
 QString LectureHead::place() const
 {
-    if (m_lectern.isReadOnly())
-        return m_lectern.deck().stance.isEmpty()
-            ? QStringLiteral("A lecture of the atlas. It stays as it is; a copy can be edited.")
-            : QStringLiteral(
-                  "A lecture of the atlas, as the %1 sees it. It stays as it is; a copy can be edited.")
-                  .arg(m_lectern.deck().stance);
+    if (m_lectern.isReadOnly()) {
+        const QString stance = m_lectern.deck().stance;
+        return (stance.isEmpty() ? QString() : QStringLiteral("Whose view: %1. ").arg(stance))
+            + QStringLiteral("A lecture of the atlas stays as it is; a copy can be edited.");
+    }
     const LectureDocument &document = m_lectern.document();
     const QString file = QFileInfo(document.path()).fileName();
     if (file.isEmpty())
@@ -122,6 +121,7 @@ void LectureHead::follow()
 {
     if (m_title->text() != m_lectern.deck().title)
         m_title->setText(m_lectern.deck().title);
+    m_title->setToolTip(m_lectern.deck().title); // it may be longer than its field
     m_title->setReadOnly(m_lectern.isReadOnly());
     m_title->setCursorPosition(m_title->hasFocus() ? m_title->cursorPosition() : 0);
     m_facts->setText(facts());

@@ -56,7 +56,8 @@ LecturePanel::LecturePanel(Lectern &lectern, const StepScenery &scenery, QWidget
     m_parts->addWidget(top);
     m_parts->addWidget(m_editor);
     m_parts->setChildrenCollapsible(false);
-    m_parts->setStretchFactor(0, 1);
+    m_parts->setStretchFactor(0, stepsHeight); // a low window takes from both
+    m_parts->setStretchFactor(1, notesHeight);
     m_parts->setSizes({stepsHeight, notesHeight});
     m_pages->addWidget(m_absent);
     m_pages->addWidget(m_parts);

@@ -16,6 +16,7 @@ NotesEdit::NotesEdit(QWidget *parent)
     setAccessibleName(QStringLiteral("Notes for the speaker"));
     setPlaceholderText(QStringLiteral("Notes for the speaker. Markdown: **bold**, *italic*, - list"));
     setTabChangesFocus(true);
+    setMinimumHeight(52); // two lines; the list of steps needs the room more
     setUndoRedoEnabled(false);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_isSetting)
