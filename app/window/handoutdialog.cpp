@@ -11,6 +11,12 @@
 
 namespace atlas {
 
+namespace {
+
+constexpr int wordsWidth = 400; // px
+
+} // namespace
+
 HandoutDialog::HandoutDialog(const HandoutSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_paper(new QComboBox)
@@ -31,6 +37,7 @@ HandoutDialog::HandoutDialog(const HandoutSettings &settings, QWidget *parent)
                                             "steps are left out. The notes also go into a .pdfpc file beside "
                                             "it, for programs that present PDFs."));
     words->setWordWrap(true);
+    words->setFixedWidth(wordsWidth); // or the dialog would be as high as for a narrower one
     auto *form = new QFormLayout(this);
     form->setContentsMargins(18, 14, 18, 14);
     form->setSpacing(10);
@@ -46,7 +53,7 @@ HandoutDialog::HandoutDialog(const HandoutSettings &settings, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
-    setMinimumWidth(420);
+    form->setSizeConstraint(QLayout::SetFixedSize);
 }
 
 HandoutSettings HandoutDialog::settings() const

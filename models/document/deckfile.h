@@ -10,6 +10,11 @@
 
 namespace atlas {
 
+/// One JSON object: schema "alliance-atlas.deck/1", title, pack (its id), stance and steps. A step has id,
+/// title, view (see viewjson.h) and seconds, and where they are not as in a new step: theme, events,
+/// quotation, notes (Markdown), skipped, hidden ("names", "membership", "text") and ink (tool, colour, width,
+/// points: x, y, x, y … in metres, EPSG:3035). What is missing is as in a new step; other fields are passed
+/// over.
 inline constexpr int deckVersion = 1;
 
 /// A lecture as read from a file: all that could be read, and what could not.

@@ -204,6 +204,35 @@ private slots:
         QCOMPARE(lectern.document().saveAs(m_folder->filePath(text("whole.json"))), QString());
     }
 
+    void withoutThePackALectureShowsItsStepsAndIsNotOverwritten()
+    {
+        const QString path = m_folder->filePath(text("mine.json"));
+        Step step;
+        step.title = text("Bloc answers bloc");
+        step.view.date = QDate(1955, 6, 5);
+        step.view.selection.excerpt.value = text("ex-05");
+        step.events = {{text("ev-1955-wp")}};
+        Deck deck;
+        deck.packId = text("a-pack");
+        deck.steps = {step};
+        deck.steps[0].id = text("a");
+        QVERIFY(writeDeckFile(path, deck).isEmpty());
+        m_options.pack = m_folder->filePath(text("no pack"));
+        auto window = std::make_unique<MainWindow>(m_options, QPalette(QColor(240, 240, 240)));
+        QSignalSpy done(window.get(), &MainWindow::opened);
+        window->show();
+        QVERIFY(done.wait(patience));
+        QCOMPARE(done.front().front().toBool(), false);
+        QVERIFY(window->lecturing()->door().open(path));
+        Lectern &lectern = session(*window).lectern;
+        QCOMPARE(lectern.step()->title, step.title);
+        QCOMPARE(window->store().state().date, step.view.date);
+        const QString told = window->lecturing()->bars()->findChild<IssueBar *>()->text();
+        QVERIFY2(told.contains(text("step 1, view.excerpt")), qPrintable(told));
+        QVERIFY2(told.contains(text("a-pack")), qPrintable(told));
+        QVERIFY(!lectern.document().saveAs(path).isEmpty());
+    }
+
     void aFileThatIsNoLectureLeavesTheOpenOneAlone()
     {
         const auto window = opened(m_options);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextList>
 
 namespace atlas {
 
@@ -15,11 +16,12 @@ namespace {
 constexpr double notePixels = 13;
 constexpr int notePitch = 122; // per cent of the type
 
-/// Markdown is read with the line pitch of the screen; paper wants running text.
+/// Markdown is read with the line pitch of the screen, and without gaps in a face that is measured in pixels.
 void space(QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
+        format.setBottomMargin(block.textList() ? notePixels / 6 : notePixels / 2);
         format.setLineHeight(notePitch, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).mergeBlockFormat(format);
     }

@@ -180,6 +180,13 @@ void placeNotes(HandoutPage &page, const QRectF &rect)
     page.notesRect = rect.adjusted(0, headingHeight, 0, 0);
 }
 
+void placeHint(HandoutPage &page, QPointF corner)
+{
+    TextBlock hint = textOf({{QStringLiteral("Notes on the next page"), 400, &Theme::ink2}}, smallPixels);
+    hint.place(corner, page.size.width() - 2 * handoutMargin);
+    page.texts.push_back(std::move(hint));
+}
+
 } // namespace
 
 QString handoutSources(const Step &step, const HandoutSubject &subject)
@@ -225,6 +232,8 @@ HandoutPage composeHandoutPage(const HandoutSubject &subject, int row)
     moveDown(page, map);
     if (notes > 0)
         placeNotes(page, {handoutMargin, map + texts, width, notes});
+    else if (!page.notes.isEmpty() && map + texts + headingHeight < bottom)
+        placeHint(page, {handoutMargin, map + texts});
     page.texts.insert(page.texts.end(), below.begin(), below.end());
     page.map = Exporter(subject.scenery).page(mapSettings(step, subject.settings, map));
     if (!page.map.comparison)
