@@ -11,6 +11,7 @@
 #include "raster/picturewriter.h"
 #include "viewstore.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -124,6 +125,22 @@ Page Exporter::page(const ExportSettings &settings) const
 QImage Exporter::image(const ExportSettings &settings) const
 {
     return pageImage(page(settings));
+}
+
+PageWords Exporter::words(const ExportSettings &settings, const Page &page) const
+{
+    const BorderTimeline timeline(m_scenery.borders);
+    const Moment moment = momentOf(settings.view, timeline, m_scenery);
+    const PageSubject subject{m_scenery, settings, moment};
+    return {titleOf(subject), subtitleOf(subject, page.contents)};
+}
+
+QByteArray Exporter::svg(const ExportSettings &settings) const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeSvg(buffer, page(settings), {settings.page, settings.letters, notes(settings)});
+    return buffer.data();
 }
 
 PictureNotes Exporter::notes(const ExportSettings &settings) const

@@ -22,6 +22,10 @@ public:
     Page page(const ExportSettings &settings) const;
     /// What a file of pixels holds and a preview shows; null when there is not enough memory.
     QImage image(const ExportSettings &settings) const;
+    /// What the settings say, or what is made from the data where they say nothing.
+    PageWords words(const ExportSettings &settings, const Page &page) const;
+    /// The page as SVG, for the clipboard.
+    QByteArray svg(const ExportSettings &settings) const;
     /// Title, texts and state that the file carries.
     PictureNotes notes(const ExportSettings &settings) const;
 

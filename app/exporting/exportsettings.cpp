@@ -49,6 +49,21 @@ QSizeF PageSize::millimetres() const
     return QSizeF(inchesOf(size.width(), *this), inchesOf(size.height(), *this)) * millimetresAnInch;
 }
 
+PageSize inUnit(const PageSize &page, SizeUnit unit)
+{
+    if (unit == page.unit)
+        return page;
+    PageSize result = page;
+    result.unit = unit;
+    const auto rounded = [](QSizeF size, double steps) {
+        return QSizeF(std::round(size.width() * steps) / steps, std::round(size.height() * steps) / steps);
+    };
+    result.size = unit == SizeUnit::Pixels ? QSizeF(page.pixels())
+        : unit == SizeUnit::Millimetres    ? rounded(page.millimetres(), 10)
+                                           : rounded(page.millimetres() / millimetresAnInch, 100);
+    return result;
+}
+
 QString faultOf(const ExportSettings &settings)
 {
     const PageSize &page = settings.page;

@@ -61,6 +61,7 @@ struct PageSize {
     QSizeF millimetres() const;
     bool operator==(const PageSize &) const = default;
 };
+PageSize inUnit(const PageSize &page, SizeUnit unit); ///< the same page, as near as the unit goes
 inline constexpr double screenDpi = 96; ///< at which a logical pixel is a pixel
 inline constexpr double leastDpi = 72, mostDpi = 1200;
 inline constexpr int smallestSide = 16; ///< pixels

@@ -19,6 +19,10 @@ struct PageSubject {
     const Moment *other = nullptr; ///< of the date that is compared; null when none is
 };
 
+struct PageWords {
+    QString title, subtitle;
+};
+
 /// "Seven states join NATO"; else the title of the selected event or of the day's most important one, else
 /// what the map is of.
 QString automaticTitle(const PageSubject &subject);

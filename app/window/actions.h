@@ -26,6 +26,7 @@ enum class ActionId {
     ClosePaper,
     ExportAnnotations,
     ExportMap,
+    PrintMap,
     OpenPicture,
     ExportSheet,
     ExportFilm,

@@ -18,12 +18,18 @@ std::vector<ActionSpec> exportMap()
         {A::ExportMap,
          M::File,
          s("&Export map\u2026"),
-         s("Save the map as it is seen, as a PNG file"),
+         s("Save the map as a picture, SVG or PDF, with title, legend and sources"),
          s("export"),
          {key("Ctrl+E")},
          Window,
          G::None,
          true},
+        {A::PrintMap,
+         M::File,
+         s("&Print map\u2026"),
+         s("Set up the page, see it and print it"),
+         {},
+         {key("Ctrl+P")}},
     };
 }
 

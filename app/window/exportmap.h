@@ -5,11 +5,24 @@
 #include "exportsettings.h"
 #include "scenery.h"
 
+#include <QByteArray>
+#include <QString>
+
 class QWidget;
 
 namespace atlas {
 
-/// Asks for a file name and writes the map as the settings have it; tells when that fails.
-void saveMapImage(QWidget *parent, const Scenery &scenery, const ExportSettings &settings);
+/// What is remembered of an export, and what of it goes with the present view.
+struct ExportMemory {
+    QByteArray settings; ///< as JSON
+    QString folder;
+};
+
+/// Settings for the view: the last ones, if any, with the view and the words that belong to it made anew.
+ExportSettings settingsFor(const ViewState &view, ThemeName theme, const ExportMemory &memory);
+
+/// Opens the dialog of exports and returns what is to be remembered.
+ExportMemory exportMap(QWidget *parent, const Scenery &scenery, const ExportSettings &settings,
+                       const ExportMemory &memory);
 
 } // namespace atlas

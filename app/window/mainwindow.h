@@ -36,6 +36,7 @@ class Views;
 enum class ActionId;
 enum class ReadingTab;
 enum class SeriesKind;
+struct ExportSettings;
 struct Moment;
 struct PlayMode;
 struct Scenery;
@@ -103,6 +104,9 @@ private:
     void cyclePane(int step);
     void copyStatus();
     void exportMap();
+    void copyImage();
+    Scenery scenery() const;
+    ExportSettings exportSettings() const; ///< for the present view
     void showAbout();
 
     // what was found: windowfind.cpp

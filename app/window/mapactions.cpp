@@ -42,6 +42,7 @@ void addLabels(QMenu &menu, ViewStore &store)
 
 void addMapActions(QMenu &menu, const Actions &actions, ViewStore &store)
 {
+    menu.addAction(&actions[ActionId::CopyImage]);
     menu.addAction(&actions[ActionId::ExportMap]);
     menu.addSeparator();
     for (const ActionId id :

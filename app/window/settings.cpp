@@ -224,6 +224,8 @@ Settings SettingsStore::load() const
     settings.countsTurkey = ini.value(key("measures/turkey"), usual.countsTurkey).toBool();
     settings.paper = ini.value(key("reading/paper")).toString();
     settings.show = readShow(ini);
+    settings.exporting = ini.value(key("export/settings")).toByteArray();
+    settings.exportFolder = ini.value(key("export/folder")).toString();
     settings.lectures = ini.value(key("lectures/recent")).toStringList();
     settings.searches = ini.value(key("reading/searches")).toStringList();
     settings.reading = readingFrom(ini.value(key("reading/mode")).toString());
@@ -248,6 +250,8 @@ bool SettingsStore::save(const Settings &settings) const
     atlas::save(ini, settings.play);
     ini.setValue(key("reading/paper"), settings.paper);
     writeShow(ini, settings.show);
+    ini.setValue(key("export/settings"), settings.exporting);
+    ini.setValue(key("export/folder"), settings.exportFolder);
     ini.setValue(key("lectures/recent"), settings.lectures);
     ini.setValue(key("reading/searches"), settings.searches);
     ini.sync();

@@ -37,6 +37,8 @@ struct Settings {
     QStringList lectures; ///< files that were opened last, the last one first
     QStringList searches; ///< last ones first, for the empty search box
     ReadingMode reading = ReadingMode::ThisDate; ///< what the tab of excerpts shows
+    QByteArray exporting; ///< settings of the last export as JSON, its view apart; empty at first
+    QString exportFolder; ///< where it went; empty = the reader's folder of pictures
     bool operator==(const Settings &) const = default;
 };
 

@@ -6,6 +6,8 @@
 
 #include "actions.h"
 #include "comparing.h"
+#include "export/picturemime.h"
+#include "export/printing.h"
 #include "exportmap.h"
 #include "findbox.h"
 #include "lecturing.h"
@@ -87,7 +89,8 @@ void MainWindow::connectActions()
     using A = ActionId;
     on(A::ExportMap, [this] { exportMap(); });
     on(A::Quit, [this] { close(); });
-    on(A::CopyImage, [this] { m_views->map->copyImage(); });
+    on(A::PrintMap, [this] { printMap(this, scenery(), exportSettings()); });
+    on(A::CopyImage, [this] { copyImage(); });
     on(A::CopyStatus, [this] { copyStatus(); });
     on(A::Find, [this] { m_toolBar->findBox().begin(); });
     on(A::NextPane, [this] { cyclePane(1); });
@@ -184,6 +187,7 @@ void MainWindow::enableActions(bool session)
     (*m_actions)[ActionId::Forward].setEnabled(session && m_session->navigator.canGoForward());
     const bool map = session && !m_session->borders->territories.empty();
     (*m_actions)[ActionId::ExportMap].setEnabled(map);
+    (*m_actions)[ActionId::PrintMap].setEnabled(map);
     (*m_actions)[ActionId::CopyImage].setEnabled(map);
     for (const ActionId id : {ActionId::ExportSheet, ActionId::ExportFilm, ActionId::CopyAltText,
                               ActionId::CopyCaption, ActionId::CopyMapTable})
@@ -247,14 +251,40 @@ void MainWindow::copyStatus()
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
+Scenery MainWindow::scenery() const
+{
+    return {m_session->borders, m_session->pack, m_session->labels, {}};
+}
+
+ExportSettings MainWindow::exportSettings() const
+{
+    ViewState view = m_store.state();
+    view.camera = m_views->map->viewport().camera();
+    return settingsFor(view, m_theme.name, {m_settings.exporting, m_settings.exportFolder});
+}
+
 void MainWindow::exportMap()
 {
-    const Viewport &seen = m_views->map->viewport();
-    ExportSettings settings;
-    settings.view = m_store.state();
-    settings.view.camera = seen.camera();
+    const ExportMemory memory = atlas::exportMap(this, scenery(), exportSettings(),
+                                                 {m_settings.exporting, m_settings.exportFolder});
+    m_settings.exporting = memory.settings;
+    m_settings.exportFolder = memory.folder;
+}
+
+/// As it is seen: pixels, and SVG for whoever can take it.
+void MainWindow::copyImage()
+{
+    ExportSettings settings = exportSettings();
+    const double ratio = m_views->map->viewport().ratio;
     settings.theme = m_theme.name;
-    saveMapImage(this, {m_session->borders, m_session->pack, m_session->labels, {}}, settings);
+    settings.style = PageStyle::Map;
+    settings.parts = PageParts(defaultPageParts);
+    settings.page
+        = {QSizeF((QSizeF(m_views->map->size()) * ratio).toSize()), SizeUnit::Pixels, screenDpi * ratio};
+    settings.scale = 1;
+    const QImage image = Exporter(scenery()).image(settings);
+    if (!image.isNull())
+        QApplication::clipboard()->setMimeData(new PictureMime(image, scenery(), settings));
 }
 
 void MainWindow::showAbout()

@@ -4,7 +4,6 @@
 #include "mapbench.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
@@ -275,12 +274,6 @@ private slots:
         QCOMPARE(b.store.state().date, next);
         b.wheel({400, 300}, 1, Qt::ShiftModifier);
         QVERIFY(b.store.state().date < next);
-    }
-
-    void copyingPutsThePictureOnTheClipboard()
-    {
-        m_bench->map.copyImage();
-        QCOMPARE(QApplication::clipboard()->image().size(), usual * m_bench->map.devicePixelRatioF());
     }
 
     void withoutBordersItShowsAMessageAndTakesGestures()

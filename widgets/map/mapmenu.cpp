@@ -78,10 +78,8 @@ void MapWidget::fillMenu(QMenu &menu, const MapSpot &spot)
         addEventActions(menu, spot.event);
     else if (spot.state != noState)
         addStateActions(menu, spot);
-    if (isReady()) {
+    if (!menu.isEmpty())
         menu.addSeparator();
-        menu.addAction(QStringLiteral("Copy map image"), this, &MapWidget::copyImage);
-    }
     emit menuOpening(&menu, spot);
 }
 

@@ -10,8 +10,6 @@
 #include "navigator.h"
 #include "viewstore.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -281,21 +279,6 @@ QImage MapWidget::image()
     m_scene.viewport = m_camera.viewport();
     m_scene.passage = {};
     return m_compare.isOn() ? m_compare.image(m_scene, size()) : m_frames.exact(m_scene).copy();
-}
-
-void MapWidget::copyImage()
-{
-    if (!isReady())
-        return;
-    MapScene scene = m_scene;
-    scene.viewport = m_camera.viewport();
-    scene.passage = {};
-    scene.hovered = noTerritory;
-    scene.namesViewpoint = true; // it leaves the program, and its legend with it
-    MapPainter painter;
-    const QImage copy = m_compare.isOn() ? m_compare.image(scene, size()) : painter.paint(scene).copy();
-    if (!copy.isNull())
-        QGuiApplication::clipboard()->setImage(copy);
 }
 
 void MapWidget::paintEvent(QPaintEvent *event)

@@ -79,7 +79,6 @@ public slots:
     void fitAlliance(); ///< of the selected state, or NATO
     void pickArea(); ///< the next rectangle that is drawn, or set with the keys, fills the view
     void zoomToState(atlas::StateIndex state);
-    void copyImage();
     void selectState(atlas::StateIndex state); ///< as the keyboard does: the camera follows if it must
     void selectTerritory(atlas::TerritoryIndex territory); ///< contested, with who holds it
 

@@ -36,5 +36,6 @@ target_sources(atlas_painting PRIVATE
     vectorland.h vectorland.cpp
     vectormap.h vectormap.cpp
     viewport.h viewport.cpp
+    visionfilter.h visionfilter.cpp
     waterlayer.cpp
 )
