@@ -102,6 +102,47 @@ private slots:
         }
     }
 
+    void aJourneyThatIsBrokenOffEndsInTheExactFrameToo()
+    {
+        ShowBench bench(m_content);
+        SlidePainter painter;
+        QImage frame(960, 540, QImage::Format_RGB32);
+        const auto paint = [&] {
+            QPainter on(&frame);
+            painter.paint(on, bench.show->slide(), frame.rect());
+        };
+        paint();
+        bench.show->stage().setMotion(ShowStage::fullMotion());
+        for (const int frames : {3, 30, 12, 25}) { // before midway and behind it
+            bench.press(Qt::Key_PageDown);
+            for (int i = 0; i < frames; ++i) {
+                bench.show->stage().ticker().advance(1000.0 / 60);
+                paint();
+                QTest::qSleep(8);
+            }
+        }
+        bench.settle();
+        paint();
+        QCOMPARE(frame, bench.speaker());
+    }
+
+    void withoutAMapTheWordsAreShown()
+    {
+        const auto none = std::make_shared<const BorderSet>();
+        const BorderTimeline timeline(none);
+        Lectern lectern(m_content.pack->id);
+        lectern.openPackLecture(m_content.pack->lectures.front().id,
+                                deckFrom(m_content.pack->lectures.front(), *m_content.pack, *none));
+        Show show(lectern, {timeline, m_content.pack, nullptr});
+        show.begin({});
+        for (int i = 0; i < 12; ++i) {
+            QVERIFY(!show.slide().text.quotation.isEmpty());
+            QCOMPARE(SlidePainter().image(show.slide(), {480, 270}).size(), QSize(480, 270));
+            show.run(ShowCommand::RevealNext);
+            show.run(ShowCommand::Next);
+        }
+    }
+
     void theWayCostsNoFrameARasterisation()
     {
         ShowBench bench(m_content);

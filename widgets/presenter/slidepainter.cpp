@@ -154,6 +154,10 @@ void SlidePainter::paintScene(QPainter &painter, const Slide &slide, const MapSc
 
 void SlidePainter::travel(QPainter &painter, const MapScene &scene, const Slide &slide)
 {
+    if (m_ahead != slide.ahead && m_travel.hasArrived(scene.viewport)) { // broken off for another journey
+        m_painted = m_travel.ahead();
+        takeUp(m_travel.arrive());
+    }
     if (!m_travel.isUnderWay() || m_ahead != slide.ahead) {
         Slide there = slide;
         there.map = *slide.ahead;

@@ -82,6 +82,16 @@ void TravelFrames::paint(QPainter &painter, const Viewport &now)
     painter.restore();
 }
 
+bool TravelFrames::hasArrived(const Viewport &now) const
+{
+    return m_job && m_job->hasFar && isPastMidway(now);
+}
+
+const MapScene &TravelFrames::ahead() const
+{
+    return m_job->to;
+}
+
 std::unique_ptr<MapLens> TravelFrames::arrive()
 {
     m_threads.back().join();

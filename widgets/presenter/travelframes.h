@@ -31,6 +31,9 @@ public:
     /// way.
     void begin(const QImage &frame, const MapScene &from, const MapScene &to);
     void paint(QPainter &painter, const Viewport &now);
+    /// The view ahead is nearer than the one that was left, and its lens is there without waiting.
+    bool hasArrived(const Viewport &now) const;
+    const MapScene &ahead() const; ///< while it is under way
     /// The lens that has painted the view ahead; waits until it has.
     std::unique_ptr<MapLens> arrive();
     /// A lens that is not needed any more: its names need not be worked out anew on the next journey.
