@@ -38,7 +38,7 @@ Presenting::Presenting(const PresentingParts &parts)
     on(A::PresentAlone, [this] { start(false, true); });
     on(A::ExportBlankMap, [this] { exportBlankMap(); });
     QMenu &menu = m_parts.actions.menu(MenuId::Lecture);
-    m_screens = new QMenu(QStringLiteral("A&udience\u2019s screen"), &menu);
+    m_screens = new QMenu(QStringLiteral("Aud&ience\u2019s screen"), &menu);
     menu.insertMenu(&m_parts.actions[A::ExportBlankMap], m_screens);
     connect(m_screens, &QMenu::aboutToShow, this, &Presenting::fillScreenMenu);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presenting::screenGone);
