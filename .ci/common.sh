@@ -12,7 +12,7 @@ packages_build=(
 # What the window needs at run time beyond the libraries themselves.
 packages_run=(libqt6svg6 libqt6gui6 qt6-qpa-plugins fontconfig proj-data)
 # What the tests use besides.
-packages_test=(git xvfb xauth python3 python3-jsonschema qpdf libxml2-utils librsvg2-bin poppler-utils gdal-bin)
+packages_test=(git xvfb xauth python3 python3-jsonschema qpdf libxml2-utils librsvg2-bin poppler-utils gdal-bin ffmpeg)
 # What the format check of CI uses.
 packages_ci=(clang-format)
 

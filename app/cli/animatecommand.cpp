@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "progress.h"
 #include "series/filmwriter.h"
+#include "series/seriesjob.h"
 #include "seriesoptions.h"
 
 #include <QFileInfo>
@@ -44,20 +45,36 @@ void declare(Arguments &arguments)
     arguments.addDataOptions();
 }
 
-/// Nothing after a complaint.
-std::optional<FilmTiming> timingFrom(const Arguments &arguments)
+/// False after a complaint.
+bool applyTiming(const Arguments &arguments, FilmTiming &timing)
 {
-    const QString pace = arguments.value(key("pace")).toLower();
-    if (pace != key("change") && pace != key("time")) {
-        complain(QStringLiteral("--pace %1: there are change and time").arg(pace));
-        return std::nullopt;
+    if (arguments.isSet(key("pace"))) {
+        const QString pace = arguments.value(key("pace")).toLower();
+        if (pace != key("change") && pace != key("time")) {
+            complain(QStringLiteral("--pace %1: there are change and time").arg(pace));
+            return false;
+        }
+        timing.pace = pace == key("time") ? FilmPace::ByTime : FilmPace::ByChange;
     }
-    const auto seconds = numberFrom(arguments, "seconds", {0.04, 60});
-    const auto perYear = numberFrom(arguments, "seconds-per-year", {0.04, 60});
-    const auto last = numberFrom(arguments, "last-seconds", {0.04, 60});
-    if (!seconds || !perYear || !last)
-        return std::nullopt;
-    return FilmTiming{pace == key("time") ? FilmPace::ByTime : FilmPace::ByChange, *seconds, *perYear, *last};
+    const auto apply = [&](const char *name, double &value) {
+        if (!arguments.isSet(key(name)))
+            return true;
+        const auto number = numberFrom(arguments, name, {0.04, 60});
+        value = number.value_or(value);
+        return number.has_value();
+    };
+    return apply("seconds", timing.seconds) && apply("seconds-per-year", timing.secondsAYear)
+        && apply("last-seconds", timing.lastSeconds);
+}
+
+/// Nothing after a complaint.
+std::optional<SeriesSettings> filmFrom(const Arguments &arguments, const Scenery &scenery)
+{
+    SeriesSettings standard;
+    standard.kind = SeriesKind::Film;
+    standard.days.pick = SeriesPick::Changes;
+    std::optional<SeriesSettings> film = seriesFrom(arguments, standard, scenery);
+    return film && applyTiming(arguments, film->timing) ? film : std::nullopt;
 }
 
 bool isSoundTarget(const Arguments &arguments, const QString &path)
@@ -85,20 +102,20 @@ int runAnimate(const QStringList &given)
     declare(arguments);
     if (!arguments.parse(given, 0))
         return arguments.exitCode();
-    const auto request = seriesFrom(arguments, SeriesPick::Changes);
-    const auto timing = timingFrom(arguments);
     const QString path = arguments.value(key("output"));
-    if (!request || !timing || !isSoundTarget(arguments, path))
+    if (!isSoundTarget(arguments, path))
         return badUsage;
     const std::optional<Scenery> scenery = sceneryFor(arguments);
     if (!scenery)
         return failed;
+    const std::optional<SeriesSettings> film = filmFrom(arguments, *scenery);
+    if (!film)
+        return badUsage;
     if (!registerFonts())
         complain(key("warning: the bundled fonts are missing; names are set in a font of this system"));
     const BorderTimeline timeline(scenery->borders);
-    const FilmJob job{{*scenery, request->settings, daysOf(request->days, timeline, request->settings.view),
-                       SeriesKind::Film},
-                      *timing};
+    const FilmJob job{{*scenery, film->page, daysOf(film->days, timeline, film->page.view), SeriesKind::Film},
+                      film->timing};
     if (isFrames(path))
         for (const QString &file : frameFiles(path, job.subject.days))
             if (!mayWrite(arguments, file))

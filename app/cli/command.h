@@ -21,6 +21,7 @@ int runBorders(const QStringList &arguments);
 int runExportData(const QStringList &arguments);
 int runHandout(const QStringList &arguments);
 int runSheet(const QStringList &arguments);
+int runDescribe(const QStringList &arguments);
 int runAnimate(const QStringList &arguments);
 int runAccuracy(const QStringList &arguments);
 int runValidate(const QStringList &arguments);

@@ -7,9 +7,10 @@ namespace atlas::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {"render", "draw the map of a day into a PNG file", runRender},
+        {"render", "draw the map of a day into a picture", runRender},
         {"sheet", "draw several days on one page, with one legend", runSheet},
         {"animate", "make a film of days, or numbered pictures", runAnimate},
+        {"describe", "tell in words what the map of a day shows; caption, citation, table", runDescribe},
         {"list", "list changes, events, excerpts, states or lectures", runList},
         {"members", "list the members of an organisation on a day", runMembers},
         {"measure", "areas, land borders and distances of some states on a day", runMeasure},

@@ -82,13 +82,42 @@ void addSeriesOptions(Arguments &arguments)
     arguments.add(key("every"), key("A day each so many years."), key("years"));
     arguments.add(key("from"), key("First day, yyyy-mm-dd; that of the atlas if not given."), key("day"));
     arguments.add(key("to"), key("Last day, yyyy-mm-dd; that of the atlas if not given."), key("day"));
+    arguments.add(key("settings"), key("Repeats a series: its settings as JSON. Options go before them."),
+                  key("file.json"));
     addRenderOptions(arguments);
 }
 
-std::optional<SeriesRequest> seriesFrom(const Arguments &arguments, SeriesPick standard)
+namespace {
+
+/// Of --settings; `standard` without it. Nothing after a complaint.
+std::optional<SeriesSettings> baseOf(const Arguments &arguments, SeriesSettings standard,
+                                     const Scenery &scenery)
 {
-    SeriesRequest request;
-    request.days.pick = standard;
+    if (!arguments.isSet(key("settings")))
+        return standard;
+    const SeriesSettingsReading reading = readSeriesSettingsFile(arguments.value(key("settings")),
+                                                                 {scenery.pack.get(), scenery.borders.get()});
+    for (const Issue &issue : reading.issues)
+        complain(issue.text());
+    if (!reading.settings || hasErrors(reading.issues))
+        return std::nullopt;
+    if (reading.settings->kind == standard.kind)
+        return reading.settings;
+    complain(
+        QStringLiteral("--settings %1: these are of a %2")
+            .arg(arguments.value(key("settings")),
+                 standard.kind == SeriesKind::Sheet ? key("film; see animate") : key("sheet; see sheet")));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<SeriesSettings> seriesFrom(const Arguments &arguments, SeriesSettings standard,
+                                         const Scenery &scenery)
+{
+    std::optional<SeriesSettings> series = baseOf(arguments, std::move(standard), scenery);
+    if (!series)
+        return std::nullopt;
     if (arguments.isSet(key("date")) || arguments.isSet(key("compare"))) {
         complain(key("--date and --compare are for one picture; a series has --dates, or --from and --to"));
         return std::nullopt;
@@ -99,19 +128,17 @@ std::optional<SeriesRequest> seriesFrom(const Arguments &arguments, SeriesPick s
         const std::optional<QDate> day = arguments.day(key(end));
         if (!day)
             return std::nullopt;
-        (end == std::string_view("from") ? request.days.from : request.days.to) = *day;
+        (end == std::string_view("from") ? series->days.from : series->days.to) = *day;
     }
-    if (!pickFrom(arguments, request.days) || !applyRenderOptions(arguments, request.settings))
+    if (!pickFrom(arguments, series->days) || !applyRenderOptions(arguments, series->page))
         return std::nullopt;
-    if (const QString fault = faultOf(request.days); !fault.isEmpty()) {
-        complain(fault);
-        return std::nullopt;
+    for (const QString &fault : {faultOf(series->days), faultOf(series->page)}) {
+        if (!fault.isEmpty()) {
+            complain(fault);
+            return std::nullopt;
+        }
     }
-    if (const QString fault = faultOf(request.settings); !fault.isEmpty()) {
-        complain(fault);
-        return std::nullopt;
-    }
-    return request;
+    return series;
 }
 
 } // namespace atlas::cli

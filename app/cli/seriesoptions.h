@@ -3,19 +3,18 @@
 #pragma once
 
 #include "arguments.h"
-#include "series/seriesjob.h"
+#include "scenery.h"
+#include "series/seriesjson.h"
 
 namespace atlas::cli {
 
-/// --dates, --changes, --joinings, --every, --from, --to and the options of pictures.
+/// --dates, --changes, --joinings, --every, --from, --to, --settings and the options of pictures.
 void addSeriesOptions(Arguments &arguments);
 
-/// Days and settings of a series; the scenery is left out. Nothing after a complaint.
-struct SeriesRequest {
-    ExportSettings settings;
-    SeriesDays days;
-};
-std::optional<SeriesRequest> seriesFrom(const Arguments &arguments, SeriesPick standard);
+/// What the options ask for, laid over the file that --settings names, for which the scenery must be there.
+/// Nothing after a complaint.
+std::optional<SeriesSettings> seriesFrom(const Arguments &arguments, SeriesSettings standard,
+                                         const Scenery &scenery);
 
 /// A number within the range; nothing after a complaint.
 std::optional<double> numberFrom(const Arguments &arguments, const char *name,

@@ -4,6 +4,7 @@
 
 #include "fonts.h"
 #include "progress.h"
+#include "series/seriesjob.h"
 #include "seriesoptions.h"
 
 #include <QFileInfo>
@@ -26,12 +27,18 @@ bool endsInOneOf(const QString &path, const QStringList &endings)
 }
 
 /// Nothing after a complaint.
-std::optional<int> columnsFrom(const Arguments &arguments)
+std::optional<SeriesSettings> sheetFrom(const Arguments &arguments, const Scenery &scenery)
 {
-    if (!arguments.isSet(key("columns")))
-        return 0;
+    SeriesSettings standard;
+    standard.days.pick = SeriesPick::Joinings;
+    std::optional<SeriesSettings> sheet = seriesFrom(arguments, standard, scenery);
+    if (!sheet || !arguments.isSet(key("columns")))
+        return sheet;
     const auto columns = numberFrom(arguments, "columns", {1, 40});
-    return columns ? std::optional(int(*columns)) : std::nullopt;
+    if (!columns)
+        return std::nullopt;
+    sheet->columns = int(*columns);
+    return sheet;
 }
 
 } // namespace
@@ -48,10 +55,6 @@ int runSheet(const QStringList &given)
     arguments.addDataOptions();
     if (!arguments.parse(given, 0))
         return arguments.exitCode();
-    const auto request = seriesFrom(arguments, SeriesPick::Joinings);
-    const auto columns = columnsFrom(arguments);
-    if (!request || !columns)
-        return badUsage;
     const QString path = arguments.value(key("output"));
     if (path.isEmpty() || !endsInOneOf(path, sheetEndings())) {
         complain(
@@ -65,13 +68,16 @@ int runSheet(const QStringList &given)
     const std::optional<Scenery> scenery = sceneryFor(arguments);
     if (!scenery)
         return failed;
+    const std::optional<SeriesSettings> sheet = sheetFrom(arguments, *scenery);
+    if (!sheet)
+        return badUsage;
     if (!registerFonts())
         complain(key("warning: the bundled fonts are missing; names are set in a font of this system"));
     const BorderTimeline timeline(scenery->borders);
     Progress progress;
     const Issues issues
-        = writeSheet({*scenery, request->settings, daysOf(request->days, timeline, request->settings.view),
-                      SeriesKind::Sheet, *columns},
+        = writeSheet({*scenery, sheet->page, daysOf(sheet->days, timeline, sheet->page.view),
+                      SeriesKind::Sheet, sheet->columns},
                      path, [&progress](int done, int all) { return progress.show(done, all); });
     progress.end();
     for (const Issue &issue : issues)

@@ -37,6 +37,8 @@ private slots:
         row("export-data --date 2004-01-01 --to 2004-02-01 --output x.csv", "one or the other");
         row("export-data --date 2031-01-01 --output x.csv", "2024");
         row("export-data --viewpoint moon --output x.csv", "control");
+        row("describe", "--date is missing");
+        row("describe --date 2004-03-29 --what song", "brief, full, caption");
         row("sheet", "--output is missing");
         row("sheet --output x.docx", ".png, .jpg, .webp, .svg or .pdf");
         row("sheet --dates 2004-01-01,soon --output x.png", "soon");
@@ -45,6 +47,7 @@ private slots:
         row("sheet --every 0 --output x.png", "from 1 to 75");
         row("sheet --columns no --output x.png", "from 1 to 40");
         row("sheet --date 2004-01-01 --output x.png", "are for one picture");
+        row("sheet --settings /no/such.json --output x.png", "/no/such.json");
         row("animate", "--output is missing");
         row("animate --output x.avi", ".gif, .webp, .mp4, .webm or .png");
         row("animate --from 2004-01-01 --to 2003-01-01 --output x.gif", "is after the last");
@@ -105,6 +108,31 @@ private slots:
         line.append(QStringLiteral("--force"));
         QCOMPARE(run(line).code, 0);
         QVERIFY(contentOf(path).startsWith("id,name,members"));
+    }
+
+    void theMapIsTold_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("brief") << QStringLiteral(
+            "brief") << QByteArray("Europe on 29 March 2004: 26 NATO members; seven joined on this day:");
+        QTest::newRow("full") << QStringLiteral("full")
+                              << QByteArray("The alliance borders Russia in Estonia");
+        QTest::newRow("caption") << QStringLiteral("caption") << QByteArray("Natural Earth");
+        QTest::newRow("APA") << QStringLiteral("apa") << QByteArray("Paul, A. (2025).");
+        QTest::newRow("BibTeX") << QStringLiteral("bibtex") << QByteArray("@article{paul2025,");
+        QTest::newRow("CSV") << QStringLiteral("csv") << QByteArray("2004-03-29,EST,Estonia,NATO member");
+        QTest::newRow("JSON") << QStringLiteral("json")
+                              << QByteArray("\"title\": \"Europe on 29 March 2004\"");
+    }
+    void theMapIsTold()
+    {
+        QFETCH(QString, what);
+        QFETCH(QByteArray, words);
+        const Run result = run({QStringLiteral("describe"), QStringLiteral("--date"),
+                                QStringLiteral("2004-03-29"), QStringLiteral("--what"), what});
+        QVERIFY2(result.code == 0 && result.err.isEmpty(), result.err.constData());
+        QVERIFY2(result.out.contains(words), result.out.constData());
     }
 
     void filmsAndSheetsAreWritten_data()

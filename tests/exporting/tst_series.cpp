@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "memory/picturememory.h"
 #include "series/filmwriter.h"
+#include "series/seriesjson.h"
 
 #include <QDir>
 #include <QProcess>
@@ -376,6 +377,33 @@ private slots:
             QVERIFY(band.convertToFormat(QImage::Format_RGB32) == whole.copy(0, top, 1200, band.height()));
         }
         QCOMPARE(bands.mapsDrawn(), 8);
+    }
+
+    void theSettingsComeBackFromTheirFile()
+    {
+        SeriesSettings settings;
+        settings.kind = SeriesKind::Film;
+        settings.page.title = QStringLiteral("A <title>");
+        settings.page.theme = ThemeName::Dark;
+        settings.days = {SeriesPick::Chosen, {{1949, 8, 24}, {2004, 3, 29}}, 7, {1950, 1, 1}, {2020, 1, 1}};
+        settings.timing = {FilmPace::ByTime, 0.5, 0.25, 4};
+        settings.columns = 3;
+        const KnownContent known{m_scenery.pack.get(), m_scenery.borders.get()};
+        const SeriesSettingsReading reading
+            = readSeriesSettings(toBytes(settings), QStringLiteral("film.json"), known);
+        QVERIFY2(reading.issues.empty(), qPrintable(textOf(reading.issues)));
+        QVERIFY(reading.settings);
+        QVERIFY(*reading.settings == settings);
+        const auto textFor = [&](QByteArray bytes, const char *from, const char *to) {
+            return textOf(
+                readSeriesSettings(bytes.replace(from, to), QStringLiteral("film.json"), known).issues);
+        };
+        QVERIFY(textFor(toBytes(settings), "series/1", "series/2").contains(QStringLiteral("newer")));
+        QVERIFY(textFor(toBytes(settings), "series/1", "other").contains(QStringLiteral("no settings")));
+        QVERIFY(textFor(toBytes(settings), "\"chosen\"", "\"moon\"").contains(QStringLiteral("moon")));
+        QVERIFY(textFor(toBytes(settings), "2004-03-29", "2104-03-29").contains(QStringLiteral("2024")));
+        QVERIFY(!readSeriesSettings("{", QStringLiteral("film.json"), known).settings);
+        QVERIFY(!readSeriesSettingsFile(QStringLiteral("/no/such.json"), known).settings);
     }
 
     void anUnwritablePlaceIsTold()

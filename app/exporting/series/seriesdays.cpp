@@ -99,7 +99,7 @@ std::vector<int> timesOf(const std::vector<QDate> &days, const FilmTiming &timin
 int beatOf(const std::vector<int> &times)
 {
     constexpr int mostBeats = 750;
-    constexpr int slowest = 500; // players seek in slower ones badly
+    constexpr int slowest = 600; // players seek in slower ones badly
     int beat = 0;
     int all = 0;
     for (const int time : times) {

@@ -58,6 +58,8 @@ QString WebpFilm::open()
     m_config.exact = 0;
     if (!WebPAnimEncoderOptionsInit(&options))
         return QStringLiteral("the WebP library of this machine is of another version");
+    options.anim_params.loop_count = 0; // for ever
+    options.kmax = 0; // a film is played from its start: no frames that repeat the whole picture
     m_encoder = WebPAnimEncoderNew(m_head.size.width(), m_head.size.height(), &options);
     return m_encoder ? QString() : QStringLiteral("there is not enough memory");
 }

@@ -11,11 +11,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
@@ -129,6 +132,11 @@ QLayout *SeriesDialog::foot()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
+    QPushButton *keep
+        = buttons->addButton(QStringLiteral("Save se&ttings\u2026"), QDialogButtonBox::ActionRole);
+    keep->setToolTip(QStringLiteral("For the command line, which repeats the series: --settings"));
+    keep->setAutoDefault(false);
+    connect(keep, &QPushButton::clicked, this, &SeriesDialog::saveSettings);
     m_save->setObjectName(QStringLiteral("primary"));
     m_save->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
@@ -158,7 +166,7 @@ void SeriesDialog::addDayRows(QFormLayout &form)
     form.addRow(QStringLiteral("&Dates"), m_days);
     m_title->setPlaceholderText(QStringLiteral("Made from the dates"));
     m_title->setClearButtonEnabled(true);
-    form.addRow(QStringLiteral("&Title"), m_title);
+    form.addRow(QStringLiteral("T&itle"), m_title);
 }
 
 void SeriesDialog::addPageRows(QFormLayout &form)
@@ -211,28 +219,50 @@ void SeriesDialog::fillFormats()
             m_format->addItem(formatName(ending), ending);
 }
 
-FilmJob SeriesDialog::job() const
+SeriesSettings SeriesDialog::settings() const
 {
-    FilmJob job;
-    job.subject.scenery = m_scenery;
-    job.subject.kind = m_kind;
-    ExportSettings &settings = job.subject.settings;
-    settings = m_settings;
-    settings.title = m_title->text();
-    settings.theme = ThemeName(m_theme->currentData().toInt());
+    SeriesSettings series;
+    series.kind = m_kind;
+    series.page = m_settings;
+    series.page.title = m_title->text();
+    series.page.theme = ThemeName(m_theme->currentData().toInt());
     if (const PagePreset *preset = presetOf(m_page->currentData().toString())) {
-        settings.page = preset->page;
-        settings.scale = preset->scale;
+        series.page.page = preset->page;
+        series.page.scale = preset->scale;
     }
     if (m_allEurope->isChecked())
-        settings.view.camera = {};
-    if (m_days->fault().isEmpty())
-        job.subject.days = daysOf(m_days->days(), m_timeline, settings.view);
-    job.timing.pace = FilmPace(m_pace->currentData().toInt());
-    (job.timing.pace == FilmPace::ByChange ? job.timing.seconds : job.timing.secondsAYear)
+        series.page.view.camera = {};
+    series.days = m_days->days();
+    series.timing.pace = FilmPace(m_pace->currentData().toInt());
+    (series.timing.pace == FilmPace::ByChange ? series.timing.seconds : series.timing.secondsAYear)
         = m_seconds->value();
-    job.timing.lastSeconds = m_last->value();
+    series.timing.lastSeconds = m_last->value();
+    return series;
+}
+
+FilmJob SeriesDialog::job() const
+{
+    const SeriesSettings series = settings();
+    FilmJob job{{m_scenery, series.page, {}, m_kind, series.columns}, series.timing};
+    if (m_days->fault().isEmpty())
+        job.subject.days = daysOf(series.days, m_timeline, series.page.view);
     return job;
+}
+
+/// For the command line, which repeats the series with them.
+void SeriesDialog::saveSettings()
+{
+    const QString title = QStringLiteral("Save settings");
+    const QString path = QFileDialog::getSaveFileName(
+        this, title, isFilm() ? QStringLiteral("film.json") : QStringLiteral("sheet.json"),
+        QStringLiteral("Settings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = toBytes(settings());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        QMessageBox::warning(this, title,
+                             QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 void SeriesDialog::follow()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "series/seriesjob.h"
+#include "series/seriesjson.h"
 
 #include <QDialog>
 
@@ -29,7 +30,8 @@ public:
     SeriesDialog(const Scenery &scenery, const ExportSettings &settings, SeriesKind kind,
                  QWidget *parent = nullptr);
 
-    FilmJob job() const; ///< the timing is that of films
+    SeriesSettings settings() const;
+    FilmJob job() const; ///< the settings on the content
     QString ending() const; ///< ".png"
     QString filter() const; ///< for the file dialog
     QString proposal() const; ///< a name for the file
@@ -45,6 +47,7 @@ private:
     void fillFormats();
     void follow();
     void showDay();
+    void saveSettings();
     bool isFilm() const { return m_kind == SeriesKind::Film; }
 
     Scenery m_scenery;
