@@ -161,6 +161,22 @@ private slots:
         QCOMPARE(checked.size(), 3);
     }
 
+    void namesOfRiversHaveTheColoursOfTheirLand()
+    {
+        MapScene scene = realScene({1985, 6, 1}, {51.3, 14}, 1100, Viewpoint::Documents);
+        scene.theme = Theme::named(ThemeName::Dark);
+        LabelMemory memory;
+        int rivers = 0;
+        for (const PlacedLabel &label : placeLabels(scene, memory)) {
+            if (label.look.text != QLatin1String("Elbe") && label.look.text != QLatin1String("Oder"))
+                continue;
+            QCOMPARE(label.look.halo, scene.theme.warsawPact);
+            QCOMPARE(label.look.ink, scene.theme.label);
+            ++rivers;
+        }
+        QVERIFY(rivers > 0);
+    }
+
     /// Moldova's name reaches over Romania in a small view, and must not look as if Moldova had joined.
     void aStatesNameTellsItsOwnStanding()
     {

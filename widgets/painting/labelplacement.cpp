@@ -5,6 +5,7 @@
 #include "eventlayout.h"
 #include "furniture.h"
 #include "keywriter.h"
+#include "labelground.h"
 #include "waterlabels.h"
 
 #include <algorithm>
@@ -117,12 +118,17 @@ void DayLabels::addNames()
     }
 }
 
-/// Not the ink of seas: names of rivers stand on land of all colours.
+/// In the colours of what lies under them: names of rivers stand on land of all fills.
 void DayLabels::addWaters()
 {
     for (PlacedLabel label : m_plan.waters) {
         label.look.ink = m_scene.theme.ink2;
         label.look.halo = m_scene.theme.sea;
+        if (label.ground != noTerritory) {
+            const FillClass fill = m_scene.snapshot->territories[size_t(label.ground)].fill;
+            label.look.ink = m_scene.theme.labelOn(fill);
+            label.look.halo = m_scene.theme.fill(fill);
+        }
         m_labels.push_back(label);
     }
 }
@@ -168,7 +174,11 @@ std::vector<PlacedLabel> watersOf(const MapScene &scene, const LabelPlan &plan, 
     TakenRoom taken(labelRoom(scene.viewport), plan.reserved);
     for (const LabelPlan::Entry &entry : plan.entries)
         takeRoom(taken, entry.label, TakenRoom::always);
-    return placeWaterNames(scene, measure, taken);
+    std::vector<PlacedLabel> waters = placeWaterNames(scene, measure, taken);
+    const LabelGround ground(*scene.labels, scene.viewport);
+    for (PlacedLabel &label : waters)
+        ground.tell(label, {});
+    return waters;
 }
 
 QByteArray planKey(const MapScene &scene, int cast, const std::vector<QRectF> &reserved)
