@@ -11,6 +11,26 @@ namespace {
 
 constexpr int typedMost = 4; // digits
 
+std::optional<ShowTool> toolOf(ShowCommand command)
+{
+    switch (command) {
+    case ShowCommand::Laser:
+        return ShowTool::Laser;
+    case ShowCommand::Spotlight:
+        return ShowTool::Spotlight;
+    case ShowCommand::Pen:
+        return ShowTool::Pen;
+    case ShowCommand::Highlighter:
+        return ShowTool::Highlighter;
+    case ShowCommand::Eraser:
+        return ShowTool::Eraser;
+    case ShowCommand::Zoom:
+        return ShowTool::Zoom;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void Show::press(const ShowKey &key)
@@ -220,24 +240,6 @@ void Show::runOther(ShowCommand command)
     case C::Freeze:
         freeze();
         break;
-    case C::Laser:
-        toggleTool(ShowTool::Laser);
-        break;
-    case C::Spotlight:
-        toggleTool(ShowTool::Spotlight);
-        break;
-    case C::Pen:
-        toggleTool(ShowTool::Pen);
-        break;
-    case C::Highlighter:
-        toggleTool(ShowTool::Highlighter);
-        break;
-    case C::Eraser:
-        toggleTool(ShowTool::Eraser);
-        break;
-    case C::Zoom:
-        toggleTool(ShowTool::Zoom);
-        break;
     case C::PauseClock:
         if (m_clock.isRunning())
             m_clock.pause(now());
@@ -256,6 +258,8 @@ void Show::runOther(ShowCommand command)
         leave();
         break;
     default:
+        if (const std::optional<ShowTool> tool = toolOf(command))
+            toggleTool(*tool);
         break;
     }
 }

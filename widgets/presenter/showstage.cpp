@@ -144,6 +144,11 @@ void ShowStage::lookAhead()
     ahead->theme = themeOfStep();
     ahead->layers = m_store.state().layers;
     ahead->events.clear();
+    if (!m_run.isEmpty()) { // as the run will begin
+        const ViewState &now = m_store.state();
+        ahead->snapshot
+            = dressed(m_parts.timeline.snapshotAt(ahead->date, now.viewpoint, now.convention), ahead->date);
+    }
     dressSelection(*ahead);
     m_slide.ahead = std::move(ahead);
 }

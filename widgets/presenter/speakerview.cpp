@@ -34,6 +34,7 @@ QLabel *captionLabel()
     auto *label = new QLabel;
     label->setFont(sansFont(16));
     label->setTextFormat(Qt::RichText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return label;
 }
 
@@ -61,6 +62,16 @@ QString hintsText()
         .join(QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp; "));
 }
 
+QLabel *hintsLabel()
+{
+    auto *label = new QLabel(hintsText());
+    label->setObjectName(QStringLiteral("hints"));
+    label->setFont(sansFont(14));
+    label->setContentsMargins(margin, 12, margin, 12);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return label;
+}
+
 } // namespace
 
 SpeakerView::SpeakerView(Show &show, QWidget *parent)
@@ -74,19 +85,13 @@ SpeakerView::SpeakerView(Show &show, QWidget *parent)
     , m_notes(new NotesView(show))
     , m_tools(new ToolRow(show))
     , m_strip(new StepStrip(show))
-    , m_hints(new QLabel(hintsText()))
+    , m_hints(hintsLabel())
 {
     setObjectName(QStringLiteral("speaker"));
     setWindowTitle(QStringLiteral("Speaker \u2013 Alliance Atlas"));
     setAccessibleName(QStringLiteral("Speaker's view"));
-    m_hints->setObjectName(QStringLiteral("hints"));
-    m_hints->setFont(sansFont(14));
-    m_hints->setContentsMargins(margin, 12, margin, 12);
     m_now->setBars(speakerTheme().chrome);
     m_next->setBars(speakerTheme().chrome);
-    m_hints->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    for (QLabel *caption : {m_caption, m_nextCaption})
-        caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMinimumSize(smallest);
     auto *column = new QVBoxLayout(this);
     column->setSizeConstraint(QLayout::SetNoConstraint); // the slides take the size that the window leaves

@@ -51,6 +51,42 @@ QIcon colourIcon(const QColor &colour)
     return QIcon(dot);
 }
 
+/// Whether what the command switches is on.
+bool isOn(const Show &show, ShowCommand command)
+{
+    using C = ShowCommand;
+    const ShowTool tool = show.tool();
+    const Hiddens hidden = show.stage().reveal().hidden;
+    switch (command) {
+    case C::Laser:
+        return tool == ShowTool::Laser;
+    case C::Spotlight:
+        return tool == ShowTool::Spotlight;
+    case C::Pen:
+        return tool == ShowTool::Pen;
+    case C::Highlighter:
+        return tool == ShowTool::Highlighter;
+    case C::Eraser:
+        return tool == ShowTool::Eraser;
+    case C::Zoom:
+        return tool == ShowTool::Zoom;
+    case C::Freeze:
+        return show.isFrozen();
+    case C::Black:
+        return show.blank() == Blank::Black;
+    case C::Autoplay:
+        return show.autoplay().runs;
+    case C::HideNames:
+        return hidden.testFlag(Hidden::Names);
+    case C::HideMembership:
+        return hidden.testFlag(Hidden::Membership);
+    case C::HideText:
+        return hidden.testFlag(Hidden::Text);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ToolRow::ToolRow(Show &show, QWidget *parent)
@@ -173,41 +209,10 @@ void ToolRow::setCompact(bool compact)
 
 void ToolRow::follow()
 {
-    using C = ShowCommand;
     const ShowTool tool = m_show.tool();
     const Hiddens hidden = m_show.stage().reveal().hidden;
-    const auto isOn = [&](ShowCommand command) {
-        switch (command) {
-        case C::Laser:
-            return tool == ShowTool::Laser;
-        case C::Spotlight:
-            return tool == ShowTool::Spotlight;
-        case C::Pen:
-            return tool == ShowTool::Pen;
-        case C::Highlighter:
-            return tool == ShowTool::Highlighter;
-        case C::Eraser:
-            return tool == ShowTool::Eraser;
-        case C::Zoom:
-            return tool == ShowTool::Zoom;
-        case C::Freeze:
-            return m_show.isFrozen();
-        case C::Black:
-            return m_show.blank() == Blank::Black;
-        case C::Autoplay:
-            return m_show.autoplay().runs;
-        case C::HideNames:
-            return hidden.testFlag(Hidden::Names);
-        case C::HideMembership:
-            return hidden.testFlag(Hidden::Membership);
-        case C::HideText:
-            return hidden.testFlag(Hidden::Text);
-        default:
-            return false;
-        }
-    };
     for (const Tool &each : m_tools) {
-        const bool on = isOn(each.command);
+        const bool on = isOn(m_show, each.command);
         each.button->setCheckable(on);
         each.button->setChecked(on);
     }
