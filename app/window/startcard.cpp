@@ -28,6 +28,16 @@ QLabel *named(const QString &text, const char *name)
     return label;
 }
 
+QHBoxLayout *row(std::initializer_list<QWidget *> widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 StartCard::StartCard(QMenu &lectures, bool showsAtStart, QWidget *parent)
@@ -58,14 +68,7 @@ StartCard::StartCard(QMenu &lectures, bool showsAtStart, QWidget *parent)
     begin->setObjectName(QStringLiteral("primary"));
     auto *lecture = new QPushButton(QStringLiteral("Open a lecture"));
     lecture->setMenu(&lectures);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(begin);
-    buttons->addWidget(lecture);
-    buttons->addSpacing(6);
-    buttons->addWidget(m_atStart);
-    buttons->addStretch();
-    grid->addLayout(buttons, int(steps.size()) + 1, 0, 1, 2);
+    grid->addLayout(row({begin, lecture, m_atStart}), int(steps.size()) + 1, 0, 1, 2);
     m_atStart->setChecked(showsAtStart);
     connect(begin, &QPushButton::clicked, this, [this] {
         close();

@@ -93,6 +93,8 @@ class TestLineStyle : public QObject {
 private slots:
     void theKindFollowsFromBothHolders_data();
     void theKindFollowsFromBothHolders();
+    void theKindFollowsFromScaleAndLayers_data();
+    void theKindFollowsFromScaleAndLayers();
     void coastsAreNeverAllianceBorders();
     void betweenSeaAndSeaIsNothing();
     void layersSwitchClassesOff_data();
@@ -140,6 +142,15 @@ void TestLineStyle::theKindFollowsFromBothHolders_data()
     row("republics of one union", {part(sovietUnion, Ussr, 2), part(sovietUnion, Ussr, 3)}, LineKind::Inner);
     row("one republic", {part(sovietUnion, Ussr, 2), part(sovietUnion, Ussr, 2)}, LineKind::None);
     row("one zone", {zone(norway, sweden), zone(norway, sweden)}, LineKind::None);
+}
+
+void TestLineStyle::theKindFollowsFromScaleAndLayers_data()
+{
+    using enum FillClass;
+    QTest::addColumn<Case>("what");
+    QTest::addColumn<LineKind>("kind");
+    const auto row
+        = [](const char *name, const Case &what, LineKind kind) { QTest::newRow(name) << what << kind; };
     row("drawn by ourselves", {land(norway, Land), land(sweden, Land), Layers(allLayers), 1000, {0, 0}, true},
         LineKind::Approximate);
     row("microstate far off", {land(norway, Nato), land(sweden, Land), Layers(allLayers), 2501, {0, 1}},
@@ -163,6 +174,11 @@ void TestLineStyle::theKindFollowsFromBothHolders()
     QFETCH(Case, what);
     QFETCH(LineKind, kind);
     QCOMPARE(kindOf(what), kind);
+}
+
+void TestLineStyle::theKindFollowsFromScaleAndLayers()
+{
+    theKindFollowsFromBothHolders();
 }
 
 void TestLineStyle::coastsAreNeverAllianceBorders()
