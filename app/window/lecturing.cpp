@@ -114,8 +114,8 @@ void Lecturing::connectFiles()
         lectern.edited();
         emit said(QStringLiteral("You edit a copy; the lecture of the atlas stays as it is."));
     });
-    on(A::Undo, [&lectern] { lectern.document().undoStack().undo(); });
-    on(A::Redo, [&lectern] { lectern.document().undoStack().redo(); });
+    on(A::Undo, [this] { travelEdits(&QUndoStack::undo); });
+    on(A::Redo, [this] { travelEdits(&QUndoStack::redo); });
     connect(&m_door, &LectureDoor::opened, this, [this] {
         m_parts.panes.showTab(ReadingTab::Lecture);
         goToStep(m_parts.session.lectern.stepId());
@@ -224,6 +224,18 @@ void Lecturing::follow()
     actions[A::Redo].setEnabled(undo.canRedo());
     actions[A::Redo].setText(QStringLiteral("&Redo ") + undo.redoText());
     emit titleChanged(lectern.isOpen() ? lectern.deck().title : QString(), lectern.document().isModified());
+}
+
+/// Undo and redo show the step that they change: one wants to see what has happened.
+void Lecturing::travelEdits(void (QUndoStack::*travel)())
+{
+    Lectern &lectern = m_parts.session.lectern;
+    const std::vector<Step> before = lectern.deck().steps;
+    (lectern.document().undoStack().*travel)();
+    const std::vector<Step> &now = lectern.deck().steps;
+    const auto changed = std::mismatch(now.begin(), now.end(), before.begin(), before.end()).first;
+    if (changed != now.end() && changed->id != lectern.stepId())
+        goToStep(QString(changed->id));
 }
 
 void Lecturing::goToStep(const QString &id)

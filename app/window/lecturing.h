@@ -5,6 +5,8 @@
 #include "handoutdesk.h"
 #include "lecturedoor.h"
 
+class QUndoStack;
+
 namespace atlas {
 
 class Actions;
@@ -58,6 +60,7 @@ private:
     void connectPanel();
     void fillMenu();
     void insert(const ViewState &view);
+    void travelEdits(void (QUndoStack::*travel)());
     void exportHandout();
     void updateStep();
     void toggleSkipped();

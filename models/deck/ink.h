@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPointF>
-
-#include <vector>
 
 namespace atlas {
 
@@ -16,7 +15,7 @@ struct InkStroke {
     InkTool tool = InkTool::Pen;
     int colour = 0; ///< 0 to inkColours - 1
     double width = 4; ///< px where the picture is 1080 px high; does not grow with the zoom
-    std::vector<QPointF> points; ///< metres, EPSG:3035; at least one
+    QList<QPointF> points; ///< metres, EPSG:3035; at least one. Shared: each edit of a deck keeps two of it
     bool operator==(const InkStroke &) const = default;
 };
 

@@ -15,7 +15,7 @@ struct Merging {
     QString step; ///< empty: is undone alone
 };
 
-/// One edit. Decks are small values that share their texts, so both states are kept whole.
+/// One edit. Decks are small values that share their texts and what is drawn, so both states are kept whole.
 class DeckEdit : public QUndoCommand {
 public:
     DeckEdit(LectureDocument &document, const Deck &after, const QString &text, const Merging &merging = {})

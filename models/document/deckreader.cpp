@@ -31,13 +31,13 @@ std::optional<Hidden> hiddenFrom(const QString &word)
 }
 
 /// Pairs of metres; empty when there is none or one is no number.
-std::vector<QPointF> pointsOf(const QJsonArray &numbers)
+QList<QPointF> pointsOf(const QJsonArray &numbers)
 {
-    std::vector<QPointF> points;
+    QList<QPointF> points;
     for (qsizetype i = 0; i + 1 < numbers.size(); i += 2) {
         if (!numbers[i].isDouble() || !numbers[i + 1].isDouble())
             return {};
-        points.emplace_back(numbers[i].toDouble(), numbers[i + 1].toDouble());
+        points.append(QPointF(numbers[i].toDouble(), numbers[i + 1].toDouble()));
     }
     return points;
 }

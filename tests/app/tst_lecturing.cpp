@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/lecturepanel.h"
+#include "deck/notesedit.h"
 #include "deck/steplist.h"
 #include "document/commands.h"
 #include "document/deckfile.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -338,6 +340,71 @@ private slots:
         QVERIFY(finished.wait(patience));
         QVERIFY(!desk.isWriting());
         QVERIFY(QFile::exists(path));
+    }
+
+    void undoShowsTheStepThatItChanges()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        window->actions().menu(MenuId::Lecture).actions().front()->trigger();
+        press(*window, ActionId::LectureCopy);
+        press(*window, ActionId::StepNext);
+        press(*window, ActionId::StepSkip);
+        const QDate day = window->store().state().date;
+        press(*window, ActionId::StepNext);
+        QVERIFY(window->store().state().date != day);
+        press(*window, ActionId::Undo);
+        QCOMPARE(window->session()->lectern.row(), 1);
+        QCOMPARE(window->store().state().date, day);
+        QVERIFY(!window->session()->lectern.step()->skipped);
+    }
+
+    /// Run by the test below as a program of its own, which is ended by force.
+    void editTheWindowUntilKilled()
+    {
+        m_options.settings = qEnvironmentVariable("ATLAS_TEST_SETTINGS");
+        if (m_options.settings.isEmpty())
+            QSKIP("only for the process that is killed");
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        window->actions().menu(MenuId::Lecture).actions().front()->trigger();
+        press(*window, ActionId::LectureCopy);
+        auto *notes = window->views()->lecture->findChild<NotesEdit *>();
+        for (int i = 1;; ++i) {
+            notes->setPlainText(QString::number(i)); // as typing does
+            std::printf("%d\n", i);
+            std::fflush(stdout);
+            QTest::qWait(100);
+        }
+    }
+
+    void aKilledWindowLosesAtMostTwoSecondsAndOffersTheRest()
+    {
+        QProcess editor;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(text("ATLAS_TEST_SETTINGS"), m_options.settings);
+        editor.setProcessEnvironment(environment);
+        editor.start(QCoreApplication::applicationFilePath(), {text("editTheWindowUntilKilled")});
+        QVERIFY(editor.waitForStarted());
+        QByteArray said;
+        while (said.count('\n') < 60) {
+            QVERIFY2(editor.waitForReadyRead(patience), said.constData());
+            said += editor.readAllStandardOutput();
+        }
+        editor.kill();
+        QVERIFY(editor.waitForFinished());
+        said += editor.readAllStandardOutput();
+        int last = 0;
+        for (const QByteArray &line : said.split('\n'))
+            last = std::max(last, line.toInt());
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        auto *bar = window->lecturing()->bars()->findChild<RecoveryBar *>();
+        QVERIFY(bar->isVisible());
+        bar->findChildren<QPushButton *>().front()->click();
+        const int kept = window->session()->lectern.deck().steps.front().notes.toInt();
+        QVERIFY2(kept <= last + 1 && kept >= last - 20,
+                 qPrintable(QStringLiteral("%1 of %2").arg(kept).arg(last)));
     }
 
     void theTimelineAddsAStepOfAnotherDay()

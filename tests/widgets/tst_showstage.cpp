@@ -213,7 +213,7 @@ private slots:
         emit view.moved(at + QPointF(80, 20), true);
         emit view.released(at + QPointF(80, 20));
         QCOMPARE(bench.show->slide().ink.size(), size_t(1));
-        QCOMPARE(bench.show->slide().ink.front().points.size(), size_t(3));
+        QCOMPARE(bench.show->slide().ink.front().points.size(), qsizetype(3));
         bench.press(Qt::Key_E);
         emit view.pressed(at + QPointF(20, 2));
         emit view.released(at + QPointF(20, 2));

@@ -59,7 +59,7 @@ void paintInk(QPainter &painter, const std::vector<InkStroke> &ink, const Viewpo
             continue;
         }
         QPainterPath path(toPixels.map(stroke.points.front()));
-        for (size_t i = 1; i < stroke.points.size(); ++i)
+        for (qsizetype i = 1; i < stroke.points.size(); ++i)
             path.lineTo(toPixels.map(stroke.points[i]));
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -72,8 +72,8 @@ int strokeAt(const std::vector<InkStroke> &ink, const Viewport &view, QPointF pi
 {
     const QTransform toPixels = view.toPixels();
     for (int i = int(ink.size()) - 1; i >= 0; --i) {
-        const std::vector<QPointF> &points = ink[size_t(i)].points;
-        for (size_t at = 0; at < points.size(); ++at) {
+        const QList<QPointF> &points = ink[size_t(i)].points;
+        for (qsizetype at = 0; at < points.size(); ++at) {
             const QLineF piece(toPixels.map(points[at > 0 ? at - 1 : 0]), toPixels.map(points[at]));
             if (distance(pixel, piece) <= reach)
                 return i;
