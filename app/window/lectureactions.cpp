@@ -56,6 +56,12 @@ std::vector<ActionSpec> files()
          s("export"),
          {}},
         {A::LectureClose, M::Lecture, s("C&lose lecture"), s("Put the lecture away"), {}, {}},
+    };
+}
+
+std::vector<ActionSpec> views()
+{
+    return {
         {A::StepAdd,
          M::Lecture,
          s("Add s&tep from view"),
@@ -127,7 +133,7 @@ std::vector<ActionSpec> undoActions()
 std::vector<ActionSpec> lectureActions()
 {
     std::vector<ActionSpec> all;
-    for (const auto &part : {files(), steps()})
+    for (const auto &part : {files(), views(), steps()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -114,6 +114,7 @@ void LecturePanel::buildAbsent()
     for (QAction *lecture : m_actions.shipped)
         add(lecture, QStringLiteral("lecture"));
     column->addWidget(newRule(m_theme));
+    add(m_actions.add, QStringLiteral("plus")); // begins a lecture with what is seen
     add(m_actions.create, QStringLiteral("plus"));
     add(m_actions.open, QStringLiteral("document"));
     m_absent->finishContent();
