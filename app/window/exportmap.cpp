@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportmap.h"
 
+#include "borders/bordertimeline.h"
 #include "export/exportdialog.h"
+#include "exportseries/seriestab.h"
 #include "settingsjson.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QWidget>
 
 namespace atlas {
@@ -21,6 +24,28 @@ QString folderOf(const ExportMemory &memory)
         return memory.folder;
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
+}
+
+/// A second date beside that of the view: the one that is compared, else that of the change before.
+std::vector<QDate> twoDates(const Scenery &scenery, const ViewState &view)
+{
+    const BorderTimeline timeline(scenery.borders);
+    QDate other = view.compare.isOn() ? view.compare.other
+                                      : timeline.previousChange(view.date, view.viewpoint, view.convention);
+    if (!other.isValid() || other == view.date)
+        other = view.date > firstDay() ? firstDay() : lastDay();
+    return {std::min(view.date, other), std::max(view.date, other)};
+}
+
+void addSeries(ExportDialog &dialog, const ExportStart &start)
+{
+    SeriesStart series{start.scenery, start.settings, SeriesKind::Sheet, {}, start.folder};
+    series.days = twoDates(start.scenery, start.settings.view);
+    dialog.addTab(new SeriesTab(series), QStringLiteral("Two dates"));
+    series.days.clear();
+    dialog.addTab(new SeriesTab(series), QStringLiteral("Several dates"));
+    series.kind = SeriesKind::Film;
+    dialog.addTab(new SeriesTab(series), QStringLiteral("Film"));
 }
 
 } // namespace
@@ -47,7 +72,10 @@ ExportMemory exportMap(QWidget *parent, const Scenery &scenery, const ExportSett
 {
     const Theme &theme = Theme::named(
         parent->palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light);
-    ExportDialog dialog({scenery, settings, theme, folderOf(memory)}, parent);
+    const ExportStart start{scenery, settings, theme, folderOf(memory)};
+    ExportDialog dialog(start, parent);
+    addSeries(dialog, start);
+    dialog.tabs().setCurrentIndex(int(memory.tab));
     dialog.exec();
     return {toBytes(dialog.viewTab().settings()), dialog.viewTab().folder()};
 }

@@ -12,10 +12,14 @@ class QWidget;
 
 namespace atlas {
 
+/// The kinds of export that the dialog has a tab for.
+enum class ExportTab { View, TwoDates, Sheet, Film };
+
 /// What is remembered of an export, and what of it goes with the present view.
 struct ExportMemory {
     QByteArray settings; ///< as JSON
     QString folder;
+    ExportTab tab = ExportTab::View; ///< that is shown first
 };
 
 /// Settings for the view: the last ones, if any, with the view and the words that belong to it made anew.

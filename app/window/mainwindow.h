@@ -34,8 +34,8 @@ class StatusLine;
 class ToolBar;
 class Views;
 enum class ActionId;
+enum class ExportTab;
 enum class ReadingTab;
-enum class SeriesKind;
 struct ExportSettings;
 struct Moment;
 struct PlayMode;
@@ -103,7 +103,7 @@ private:
     void showTime(int preset); ///< position in zoomPresets()
     void cyclePane(int step);
     void copyStatus();
-    void exportMap();
+    void exportMap(ExportTab tab);
     void copyImage();
     Scenery scenery() const;
     ExportSettings exportSettings() const; ///< for the present view
@@ -125,7 +125,6 @@ private:
     // pictures, series and data: windowpicture.cpp
     void connectPictures();
     void exportData();
-    void exportSeries(SeriesKind kind);
 
     // the reader's own copy: windowpaper.cpp
     void connectPaper();

@@ -23,7 +23,7 @@ std::vector<ActionSpec> openPictureActions()
     return {
         {A::OpenPicture,
          M::File,
-         s("Open &picture\u2026"),
+         s("Open pict&ure\u2026"),
          s("Restore the view of a picture that the atlas has saved"),
          s("image"),
          {key("Ctrl+Shift+I")}},

@@ -87,7 +87,7 @@ template <class Act> void MainWindow::on(ActionId id, Act act)
 void MainWindow::connectActions()
 {
     using A = ActionId;
-    on(A::ExportMap, [this] { exportMap(); });
+    on(A::ExportMap, [this] { exportMap(ExportTab::View); });
     on(A::Quit, [this] { close(); });
     on(A::PrintMap, [this] { printMap(this, scenery(), exportSettings()); });
     on(A::CopyImage, [this] { copyImage(); });
@@ -263,10 +263,10 @@ ExportSettings MainWindow::exportSettings() const
     return settingsFor(view, m_theme.name, {m_settings.exporting, m_settings.exportFolder});
 }
 
-void MainWindow::exportMap()
+void MainWindow::exportMap(ExportTab tab)
 {
     const ExportMemory memory = atlas::exportMap(this, scenery(), exportSettings(),
-                                                 {m_settings.exporting, m_settings.exportFolder});
+                                                 {m_settings.exporting, m_settings.exportFolder, tab});
     m_settings.exporting = memory.settings;
     m_settings.exportFolder = memory.folder;
 }

@@ -5,11 +5,10 @@
 
 #include "actions.h"
 #include "datadialog.h"
-#include "exportseries/seriesdialog.h"
+#include "exportmap.h"
 #include "issuebar.h"
 #include "layers/datawriter.h"
 #include "longjob.h"
-#include "map/mapwidget.h"
 #include "picture/picturecaption.h"
 #include "picture/picturetable.h"
 #include "picture/picturewords.h"
@@ -17,7 +16,6 @@
 #include "session.h"
 #include "statusline.h"
 #include "style.h"
-#include "views.h"
 
 #include <QAction>
 #include <QApplication>
@@ -62,8 +60,8 @@ void MainWindow::connectPictures()
     const auto on = [this](A id, auto act) { connect(&(*m_actions)[id], &QAction::triggered, this, act); };
     on(A::OpenPicture, [this] { m_pictures->ask(); });
     on(A::ExportData, [this] { exportData(); });
-    on(A::ExportSheet, [this] { exportSeries(SeriesKind::Sheet); });
-    on(A::ExportFilm, [this] { exportSeries(SeriesKind::Film); });
+    on(A::ExportSheet, [this] { exportMap(ExportTab::Sheet); });
+    on(A::ExportFilm, [this] { exportMap(ExportTab::Film); });
     const auto copies = [&](A id, auto make) {
         on(id, [this, make] {
             ViewState view = m_store.state();
@@ -117,41 +115,6 @@ void MainWindow::exportData()
                      for (size_t i = 0; i < made.size() && issues.empty(); ++i)
                          issues = DataWriter(*borders).write({made[i]}, files[qsizetype(i)], progress);
                      return issues;
-                 });
-}
-
-void MainWindow::exportSeries(SeriesKind kind)
-{
-    if (m_job->isRunning())
-        return;
-    ExportSettings settings;
-    settings.view = m_store.state();
-    settings.view.camera = m_views->map->viewport().camera();
-    settings.theme = m_theme.name;
-    const Scenery scenery{m_session->borders, m_session->pack, m_session->labels, {}};
-    SeriesDialog dialog(scenery, settings, kind, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const FilmJob job = dialog.job();
-    const bool isFrames = kind == SeriesKind::Film && dialog.ending() == QLatin1String(".png");
-    const QString title = dialog.windowTitle();
-    QString path
-        = QFileDialog::getSaveFileName(this, title, dialog.proposal(), dialog.filter(), nullptr,
-                                       isFrames ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
-    if (path.isEmpty())
-        return;
-    const QString asked = path;
-    if (!path.endsWith(dialog.ending(), Qt::CaseInsensitive))
-        path += dialog.ending();
-    const QStringList files = isFrames ? frameFiles(path, job.subject.days) : QStringList{path};
-    if (!mayReplace(this, title, files, isFrames ? QString() : asked))
-        return;
-    m_job->start(title, QStringLiteral("Writing %1").arg(QFileInfo(path).fileName()),
-                 [job, path, isFrames](const LongJob::Progress &progress) {
-                     if (job.subject.kind == SeriesKind::Sheet)
-                         return writeSheet(job.subject, path, progress);
-                     return isFrames ? writeFrames(job, path, progress).issues
-                                     : writeFilm(job, path, progress).issues;
                  });
 }
 

@@ -3,8 +3,8 @@
 #include "datadialog.h"
 #include "exporter.h"
 #include "exportseries/seriesdaysedit.h"
-#include "exportseries/seriesdialog.h"
 #include "exportseries/seriespreview.h"
+#include "exportseries/seriestab.h"
 #include "longjob.h"
 #include "memory/picturefile.h"
 #include "openwindow.h"
@@ -19,7 +19,9 @@
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace atlas;
 
@@ -155,7 +157,7 @@ private slots:
 
     void theSheetDialogShowsWhatItWillWrite()
     {
-        SeriesDialog dialog(scenery(), {}, SeriesKind::Sheet);
+        SeriesTab dialog({scenery(), {}, SeriesKind::Sheet, {}, {}});
         QSignalSpy shown(&dialog.preview(), &SeriesPreview::shown);
         dialog.show();
         QVERIFY(shown.wait(patience));
@@ -172,7 +174,7 @@ private slots:
 
     void theFilmDialogCountsItsDays()
     {
-        SeriesDialog dialog(scenery(), {}, SeriesKind::Film);
+        SeriesTab dialog({scenery(), {}, SeriesKind::Film, {}, {}});
         QSignalSpy shown(&dialog.preview(), &SeriesPreview::shown);
         dialog.show();
         QVERIFY(shown.wait(patience));
@@ -181,6 +183,30 @@ private slots:
         QCOMPARE(job.subject.kind, SeriesKind::Film);
         QCOMPARE(dialog.ending(), QStringLiteral(".gif"));
         QCOMPARE(dialog.filter(), QStringLiteral("Animated GIF (*.gif)"));
+    }
+
+    void theDialogOfExportsOpensOnTheTabThatIsAskedFor()
+    {
+        const std::pair<ActionId, QString> wishes[]
+            = {{ActionId::ExportMap, QStringLiteral("This view")},
+               {ActionId::ExportSheet, QStringLiteral("Several dates")},
+               {ActionId::ExportFilm, QStringLiteral("Film")}};
+        for (const auto &[id, title] : wishes) {
+            QString shown;
+            int tabs = 0;
+            QTimer::singleShot(0, this, [&] {
+                QWidget *dialog = QApplication::activeModalWidget();
+                if (const auto *bar = dialog ? dialog->findChild<QTabWidget *>() : nullptr) {
+                    shown = bar->tabText(bar->currentIndex());
+                    tabs = bar->count();
+                }
+                if (dialog)
+                    dialog->close();
+            });
+            press(*m_window, id);
+            QCOMPARE(shown, title);
+            QCOMPARE(tabs, 4);
+        }
     }
 
     void aLongJobCanBeCalledOff()

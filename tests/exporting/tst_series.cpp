@@ -167,7 +167,7 @@ private slots:
             counts.append(panel.texts[1].text());
             captions.append(panel.texts[2].text());
         }
-        QCOMPARE(captions[0], QStringLiteral("Twelve members"));
+        QCOMPARE(captions[0], QStringLiteral("Twelve founders"));
         QCOMPARE(captions[1], QStringLiteral("+ Greece, Turkey, West Germany"));
         QCOMPARE(captions[2], QStringLiteral("+ Spain"));
         QCOMPARE(captions[3], QStringLiteral("No new member; former East Germany added"));

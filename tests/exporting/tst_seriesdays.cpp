@@ -113,7 +113,7 @@ private slots:
     {
         const auto before = m_timeline->snapshotAt({1982, 5, 30});
         const auto now = m_timeline->snapshotAt({1995, 1, 1});
-        const auto marked = markedSince(*now, before.get());
+        const auto marked = markedSince(*now, *before);
         int added = 0;
         for (size_t i = 0; i < now->territories.size(); ++i) {
             const FillClass fill = marked->territories[i].fill;
@@ -124,9 +124,6 @@ private slots:
         QVERIFY(added > 0); // the east of Germany
         for (const StateStatus &state : marked->states)
             QVERIFY(state.fill != FillClass::NatoJoined);
-        const auto all = markedSince(*now, nullptr);
-        for (size_t i = 0; i < now->territories.size(); ++i)
-            QCOMPARE(all->territories[i].fill == FillClass::NatoJoined, isNato(now->territories[i].fill));
     }
 
     void thePaletteIsExactWhereItCanBe()

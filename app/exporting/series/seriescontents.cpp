@@ -69,10 +69,9 @@ MapScene sceneOf(const SeriesSubject &subject, const BorderTimeline &timeline, s
     scene.furniture = false;
     scene.namesViewpoint = false;
     // A film shows the days of the changes themselves, and its names must not jump.
-    if (subject.kind == SeriesKind::Sheet)
+    if (subject.kind == SeriesKind::Sheet && index > 0)
         scene.snapshot
-            = markedSince(*scene.snapshot,
-                          index > 0 ? snapshotAt(subject, timeline, subject.days[index - 1]).get() : nullptr);
+            = markedSince(*scene.snapshot, *snapshotAt(subject, timeline, subject.days[index - 1]));
     return scene;
 }
 

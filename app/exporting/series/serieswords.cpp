@@ -40,7 +40,7 @@ QString SeriesWords::members(QDate day) const
 QStringList SeriesWords::joined(const Snapshot &now, const Snapshot *before) const
 {
     QStringList names;
-    const auto marked = markedSince(now, before);
+    const auto marked = before ? markedSince(now, *before) : std::make_shared<const Snapshot>(now);
     for (const StateStatus &state : marked->states)
         if (state.exists && state.fill == FillClass::NatoJoined)
             names.append(state.name);
@@ -53,7 +53,7 @@ QString SeriesWords::addedLand(const Snapshot &now, const Snapshot *before) cons
 {
     if (!before)
         return {};
-    const auto marked = markedSince(now, before);
+    const auto marked = markedSince(now, *before);
     QStringList lands;
     std::map<StateIndex, size_t> ended; // states that are no more, and of how many lands
     for (size_t i = 0; i < marked->territories.size(); ++i) {
@@ -77,11 +77,9 @@ QString SeriesWords::caption(size_t index, const std::function<bool(const QStrin
     const auto now = at(day);
     const auto before = index > 0 ? at(m_subject.days[index - 1]) : nullptr;
     const QStringList names = joined(*now, before.get());
-    if (!before && m_subject.kind == SeriesKind::Sheet)
-        return names.isEmpty()
-            ? QString()
-            : QStringLiteral("%1 members").arg(sentenceCase(numberWord(int(names.size()))));
-    for (qsizetype shown = names.size(); shown > 0 && before; --shown) {
+    if (!names.isEmpty() && names.size() == now->natoMembers)
+        return QStringLiteral("%1 founders").arg(sentenceCase(numberWord(int(names.size()))));
+    for (qsizetype shown = names.size(); shown > 0; --shown) {
         const QString rest
             = shown == names.size() ? QString() : QStringLiteral(" and %1 more").arg(names.size() - shown);
         const QString text
@@ -89,7 +87,7 @@ QString SeriesWords::caption(size_t index, const std::function<bool(const QStrin
         if (fits(text))
             return text;
     }
-    if (!names.isEmpty() && before)
+    if (!names.isEmpty())
         return QStringLiteral("+ %1").arg(names.size());
     if (const QString land = addedLand(*now, before.get()); !land.isEmpty()) {
         for (const QString &text : {QStringLiteral("No new member; %1 added").arg(land),
@@ -99,7 +97,7 @@ QString SeriesWords::caption(size_t index, const std::function<bool(const QStrin
         return QStringLiteral("Territory added");
     }
     if (m_subject.kind == SeriesKind::Sheet)
-        return QStringLiteral("No new member");
+        return before ? QStringLiteral("No new member") : QString();
     for (const Change &change : m_timeline.changesOn(day, now->viewpoint, now->convention))
         if (change.kind != ChangeKind::Name && fits(change.text))
             return change.text;

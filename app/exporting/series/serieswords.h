@@ -15,8 +15,8 @@ public:
     { }
 
     QString members(QDate day) const; ///< "26 members"; what there is before the treaty
-    /// Who joined since the day before it, what land was added, or what changed on the day; as much of it as
-    /// is wider than `fits` allows is counted instead.
+    /// Who joined since the map before it (of the first one: on the day), what land was added, or what
+    /// changed on the day; as much of it as is wider than `fits` allows is counted instead.
     QString caption(size_t index, const std::function<bool(const QString &)> &fits) const;
     QString subtitle(const MapContents &last) const;
     QString viewpoint(bool contested) const;

@@ -22,16 +22,16 @@ FillClass markOf(FillClass now, bool wasMember, bool holderWas)
 
 } // namespace
 
-std::shared_ptr<const Snapshot> markedSince(const Snapshot &now, const Snapshot *before)
+std::shared_ptr<const Snapshot> markedSince(const Snapshot &now, const Snapshot &before)
 {
     auto marked = std::make_shared<Snapshot>(now);
-    const auto was = [before](StateIndex state) {
-        return before && state != noState && before->states[size_t(state)].exists
-            && isNato(before->states[size_t(state)].fill);
+    const auto was = [&before](StateIndex state) {
+        return state != noState && before.states[size_t(state)].exists
+            && isNato(before.states[size_t(state)].fill);
     };
     for (size_t i = 0; i < marked->territories.size(); ++i) {
         TerritoryState &land = marked->territories[i];
-        const bool wasMember = before && isNato(before->territories[i].fill);
+        const bool wasMember = isNato(before.territories[i].fill);
         land.fill = markOf(land.fill, wasMember, was(land.holder));
     }
     for (size_t i = 0; i < marked->states.size(); ++i) {

@@ -9,7 +9,7 @@
 namespace atlas {
 
 /// The later map with everything marked as joined that has become soil of the alliance since the earlier one,
-/// and land that was added to a member as such. With a null `before` all of the alliance is marked.
-std::shared_ptr<const Snapshot> markedSince(const Snapshot &now, const Snapshot *before);
+/// and land that was added to a member as such.
+std::shared_ptr<const Snapshot> markedSince(const Snapshot &now, const Snapshot &before);
 
 } // namespace atlas

@@ -94,6 +94,15 @@ void SeriesDaysEdit::follow()
     emit changed();
 }
 
+void SeriesDaysEdit::setChosen(const std::vector<QDate> &days)
+{
+    QStringList texts;
+    for (const QDate day : days)
+        texts.append(day.toString(Qt::ISODate));
+    m_pick->setCurrentIndex(m_pick->findData(int(SeriesPick::Chosen)));
+    m_chosen->setText(texts.join(QStringLiteral(", ")));
+}
+
 SeriesDays SeriesDaysEdit::days() const
 {
     SeriesDays days;

@@ -22,6 +22,7 @@ public:
     explicit SeriesDaysEdit(SeriesPick pick, QWidget *parent = nullptr);
 
     SeriesDays days() const;
+    void setChosen(const std::vector<QDate> &days); ///< chooses just these
     QString fault() const; ///< what is wrong with what is typed, a sentence; or nothing
 
 signals:

@@ -112,6 +112,7 @@ void SeriesPreview::finish(const QImage &image, const QString &fault)
 void SeriesPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window)); // the page stands out from it
     if (m_image.isNull()) {
         const QString words = m_message.isEmpty() ? QStringLiteral("Drawing the preview\u2026") : m_message;
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, words);

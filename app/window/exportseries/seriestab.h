@@ -5,7 +5,7 @@
 #include "series/seriesjob.h"
 #include "series/seriesjson.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QCheckBox;
 class QComboBox;
@@ -18,17 +18,25 @@ class QSlider;
 
 namespace atlas {
 
+class LongJob;
 class SeriesDaysEdit;
 class SeriesPreview;
 
-/// Asks what a sheet or a film is to be like, beside a preview of it.
-class SeriesDialog : public QDialog {
+/// What a tab of series begins with.
+struct SeriesStart {
+    Scenery scenery; ///< complete
+    ExportSettings settings; ///< view and theme; the page is replaced
+    SeriesKind kind = SeriesKind::Sheet;
+    std::vector<QDate> days; ///< proposed ones; empty: those that are usual
+    QString folder; ///< that files are proposed for
+};
+
+/// What a sheet or a film is to be like, beside a preview of it, and the writing of it.
+class SeriesTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `settings` has the view and the theme; its page is replaced.
-    SeriesDialog(const Scenery &scenery, const ExportSettings &settings, SeriesKind kind,
-                 QWidget *parent = nullptr);
+    explicit SeriesTab(const SeriesStart &start, QWidget *parent = nullptr);
 
     SeriesSettings settings() const;
     FilmJob job() const; ///< the settings on the content
@@ -36,6 +44,13 @@ public:
     QString filter() const; ///< for the file dialog
     QString proposal() const; ///< a name for the file
     const SeriesPreview &preview() const { return *m_preview; }
+    void save(); ///< asks where to, and writes
+
+signals:
+    void closeRequested(); ///< all is written, or the reader wants no more
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLayout *middle();
@@ -50,9 +65,13 @@ private:
     void saveSettings();
     bool isFilm() const { return m_kind == SeriesKind::Film; }
 
+    QString title() const;
+    bool mayReplace(const QStringList &files, const QString &asked);
+
     Scenery m_scenery;
     ExportSettings m_settings;
     SeriesKind m_kind;
+    QString m_folder;
     BorderTimeline m_timeline;
     SeriesPreview *m_preview;
     SeriesDaysEdit *m_days;
@@ -67,6 +86,7 @@ private:
     QSlider *m_slider; ///< which frame is shown
     QLabel *m_note;
     QPushButton *m_save;
+    LongJob *m_job;
 };
 
 } // namespace atlas

@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exportseries/seriesdialog.h"
+#include "exportseries/seriestab.h"
 
 #include "datetext.h"
 #include "exportseries/seriesdaysedit.h"
 #include "exportseries/seriespreview.h"
+#include "longjob.h"
 #include "series/filmwriter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +22,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -65,15 +67,15 @@ QDoubleSpinBox *seconds(double value, const QString &name)
 
 } // namespace
 
-SeriesDialog::SeriesDialog(const Scenery &scenery, const ExportSettings &settings, SeriesKind kind,
-                           QWidget *parent)
-    : QDialog(parent)
-    , m_scenery(scenery)
-    , m_settings(settings)
-    , m_kind(kind)
-    , m_timeline(scenery.borders)
+SeriesTab::SeriesTab(const SeriesStart &start, QWidget *parent)
+    : QWidget(parent)
+    , m_scenery(start.scenery)
+    , m_settings(start.settings)
+    , m_kind(start.kind)
+    , m_folder(start.folder)
+    , m_timeline(start.scenery.borders)
     , m_preview(new SeriesPreview)
-    , m_days(new SeriesDaysEdit(kind == SeriesKind::Film ? SeriesPick::Changes : SeriesPick::Chosen))
+    , m_days(new SeriesDaysEdit(start.kind == SeriesKind::Film ? SeriesPick::Changes : SeriesPick::Chosen))
     , m_title(new QLineEdit)
     , m_page(new QComboBox)
     , m_theme(new QComboBox)
@@ -85,25 +87,32 @@ SeriesDialog::SeriesDialog(const Scenery &scenery, const ExportSettings &setting
     , m_slider(new QSlider(Qt::Horizontal))
     , m_note(new QLabel)
     , m_save(new QPushButton(QStringLiteral("&Save as\u2026")))
+    , m_job(new LongJob(*this))
 {
-    setWindowTitle(isFilm() ? QStringLiteral("Export film") : QStringLiteral("Export sheet of maps"));
+    m_job->setParent(this);
+    m_settings.view.compare.mode = CompareMode::Off;
+    if (!start.days.empty())
+        m_days->setChosen(start.days);
+    connect(m_job, &LongJob::finished, this, [this](bool done) {
+        if (done)
+            emit closeRequested();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 14);
     layout->setSpacing(12);
     layout->addLayout(middle(), 1);
     layout->addLayout(foot());
-    resize(QSize(1100, 680).boundedTo(screen()->availableSize() * 0.94));
-    m_days->setFocus();
+    setFocusProxy(m_days);
     connectFields();
     follow();
 }
 
 /// The preview, and beside it the form.
-QLayout *SeriesDialog::middle()
+QLayout *SeriesTab::middle()
 {
     auto *panel = new QWidget;
     auto *form = new QFormLayout(panel);
-    form->setContentsMargins(0, 0, 6, 0);
+    form->setContentsMargins(2, 0, 10, 0);
     form->setSpacing(10);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     addDayRows(*form);
@@ -114,6 +123,8 @@ QLayout *SeriesDialog::middle()
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    for (QWidget *ground : {scroll->viewport(), panel}) // the tab's own shows through
+        ground->setAutoFillBackground(false);
     scroll->setFixedWidth(formWidth);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *left = new QVBoxLayout;
@@ -128,7 +139,7 @@ QLayout *SeriesDialog::middle()
     return both;
 }
 
-QLayout *SeriesDialog::foot()
+QLayout *SeriesTab::foot()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
@@ -136,12 +147,11 @@ QLayout *SeriesDialog::foot()
         = buttons->addButton(QStringLiteral("Save se&ttings\u2026"), QDialogButtonBox::ActionRole);
     keep->setToolTip(QStringLiteral("For the command line, which repeats the series: --settings"));
     keep->setAutoDefault(false);
-    connect(keep, &QPushButton::clicked, this, &SeriesDialog::saveSettings);
+    connect(keep, &QPushButton::clicked, this, &SeriesTab::saveSettings);
     m_save->setObjectName(QStringLiteral("primary"));
-    m_save->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SeriesTab::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SeriesTab::closeRequested);
     auto *row = new QHBoxLayout;
     m_note->setWordWrap(true);
     row->addWidget(m_note, 1);
@@ -149,19 +159,19 @@ QLayout *SeriesDialog::foot()
     return row;
 }
 
-void SeriesDialog::connectFields()
+void SeriesTab::connectFields()
 {
-    connect(m_days, &SeriesDaysEdit::changed, this, &SeriesDialog::follow);
-    connect(m_title, &QLineEdit::textChanged, this, &SeriesDialog::follow);
+    connect(m_days, &SeriesDaysEdit::changed, this, &SeriesTab::follow);
+    connect(m_title, &QLineEdit::textChanged, this, &SeriesTab::follow);
     for (const QComboBox *box : {m_page, m_theme, m_format, m_pace})
-        connect(box, &QComboBox::currentIndexChanged, this, &SeriesDialog::follow);
+        connect(box, &QComboBox::currentIndexChanged, this, &SeriesTab::follow);
     for (const QDoubleSpinBox *box : {m_seconds, m_last})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &SeriesDialog::follow);
-    connect(m_allEurope, &QCheckBox::toggled, this, &SeriesDialog::follow);
-    connect(m_slider, &QSlider::valueChanged, this, &SeriesDialog::showDay);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SeriesTab::follow);
+    connect(m_allEurope, &QCheckBox::toggled, this, &SeriesTab::follow);
+    connect(m_slider, &QSlider::valueChanged, this, &SeriesTab::showDay);
 }
 
-void SeriesDialog::addDayRows(QFormLayout &form)
+void SeriesTab::addDayRows(QFormLayout &form)
 {
     form.addRow(QStringLiteral("&Dates"), m_days);
     m_title->setPlaceholderText(QStringLiteral("Made from the dates"));
@@ -169,7 +179,7 @@ void SeriesDialog::addDayRows(QFormLayout &form)
     form.addRow(QStringLiteral("T&itle"), m_title);
 }
 
-void SeriesDialog::addPageRows(QFormLayout &form)
+void SeriesTab::addPageRows(QFormLayout &form)
 {
     for (const PagePreset &preset : pagePresets())
         if (!isFilm() || preset.page.unit == SizeUnit::Pixels)
@@ -190,7 +200,7 @@ void SeriesDialog::addPageRows(QFormLayout &form)
     form.addRow(QStringLiteral("&Format"), m_format);
 }
 
-void SeriesDialog::addFilmRows(QFormLayout &form)
+void SeriesTab::addFilmRows(QFormLayout &form)
 {
     m_pace->addItem(QStringLiteral("Every day stands equally long"), int(FilmPace::ByChange));
     m_pace->addItem(QStringLiteral("As long as it was true"), int(FilmPace::ByTime));
@@ -207,7 +217,7 @@ void SeriesDialog::addFilmRows(QFormLayout &form)
     form.addRow(QStringLiteral("Seconds of the &last day"), m_last);
 }
 
-void SeriesDialog::fillFormats()
+void SeriesTab::fillFormats()
 {
     if (isFilm())
         for (const FilmFormat &format : filmFormats)
@@ -219,7 +229,7 @@ void SeriesDialog::fillFormats()
             m_format->addItem(formatName(ending), ending);
 }
 
-SeriesSettings SeriesDialog::settings() const
+SeriesSettings SeriesTab::settings() const
 {
     SeriesSettings series;
     series.kind = m_kind;
@@ -240,7 +250,7 @@ SeriesSettings SeriesDialog::settings() const
     return series;
 }
 
-FilmJob SeriesDialog::job() const
+FilmJob SeriesTab::job() const
 {
     const SeriesSettings series = settings();
     FilmJob job{{m_scenery, series.page, {}, m_kind, series.columns}, series.timing};
@@ -250,7 +260,7 @@ FilmJob SeriesDialog::job() const
 }
 
 /// For the command line, which repeats the series with them.
-void SeriesDialog::saveSettings()
+void SeriesTab::saveSettings()
 {
     const QString title = QStringLiteral("Save settings");
     const QString path = QFileDialog::getSaveFileName(
@@ -265,7 +275,7 @@ void SeriesDialog::saveSettings()
                              QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
-void SeriesDialog::follow()
+void SeriesTab::follow()
 {
     const FilmJob now = job();
     const size_t count = now.subject.days.size();
@@ -288,31 +298,80 @@ void SeriesDialog::follow()
     showDay();
 }
 
-void SeriesDialog::showDay()
+void SeriesTab::showDay()
 {
     const SeriesSubject subject = job().subject;
-    if (subject.days.empty())
+    if (subject.days.empty() || !isVisible()) // a tab that is not seen draws nothing
         return;
     const size_t day = std::min(size_t(m_slider->value()), subject.days.size() - 1);
     m_slider->setToolTip(longDate(subject.days[day]));
     m_preview->show(subject, day);
 }
 
-QString SeriesDialog::ending() const
+QString SeriesTab::ending() const
 {
     return m_format->currentData().toString();
 }
 
-QString SeriesDialog::filter() const
+QString SeriesTab::filter() const
 {
     return QStringLiteral("%1 (*%2)")
         .arg(m_format->currentText().section(QStringLiteral(" ("), 0, 0), ending());
 }
 
-QString SeriesDialog::proposal() const
+QString SeriesTab::proposal() const
 {
     const std::vector<QDate> days = job().subject.days;
     return QStringLiteral("nato-%1-%2%3").arg(days.front().year()).arg(days.back().year()).arg(ending());
+}
+
+void SeriesTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+QString SeriesTab::title() const
+{
+    return isFilm() ? QStringLiteral("Export film") : QStringLiteral("Export sheet of maps");
+}
+
+/// Of files that the file dialog has not asked about; true when there are none.
+bool SeriesTab::mayReplace(const QStringList &files, const QString &asked)
+{
+    QStringList there = files;
+    there.removeAll(asked);
+    there.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
+    if (there.isEmpty())
+        return true;
+    const QString question = there.size() == 1
+        ? QStringLiteral("%1 exists. Replace it?").arg(QFileInfo(there.first()).fileName())
+        : QStringLiteral("%1 files of these names exist. Replace them?").arg(there.size());
+    return QMessageBox::question(this, title(), question) == QMessageBox::Yes;
+}
+
+void SeriesTab::save()
+{
+    const FilmJob film = job();
+    if (film.subject.days.empty() || m_job->isRunning())
+        return;
+    const bool isFrames = isFilm() && ending() == QLatin1String(".png");
+    const QString asked
+        = QFileDialog::getSaveFileName(this, title(), QDir(m_folder).filePath(proposal()), filter(), nullptr,
+                                       isFrames ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
+    if (asked.isEmpty())
+        return;
+    const QString path = asked.endsWith(ending(), Qt::CaseInsensitive) ? asked : asked + ending();
+    const QStringList files = isFrames ? frameFiles(path, film.subject.days) : QStringList{path};
+    if (!mayReplace(files, isFrames ? QString() : asked))
+        return;
+    m_job->start(title(), QStringLiteral("Writing %1").arg(QFileInfo(path).fileName()),
+                 [film, path, isFrames](const LongJob::Progress &progress) {
+                     if (film.subject.kind == SeriesKind::Sheet)
+                         return writeSheet(film.subject, path, progress);
+                     return isFrames ? writeFrames(film, path, progress).issues
+                                     : writeFilm(film, path, progress).issues;
+                 });
 }
 
 } // namespace atlas
