@@ -20,7 +20,7 @@ const std::vector<Command> &commands()
         {"export-data", "write borders, members, events and measures, dated, for other programs",
          runExportData},
         {"handout", "write a lecture as PDF, a page a step, with its notes for presenters", runHandout},
-        {"validate", "judge datasets, border sources and packs, and tell every fault", runValidate},
+        {"validate", "judge datasets, border sources, packs and lectures, and tell every fault", runValidate},
     };
     return all;
 }

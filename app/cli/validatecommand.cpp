@@ -3,6 +3,8 @@
 #include "command.h"
 
 #include "borderreader.h"
+#include "document/deckfile.h"
+#include "pack/packreader.h"
 #include "pack/packvalidation.h"
 #include "validate/bordervalidation.h"
 
@@ -17,7 +19,9 @@ namespace {
 
 const QString what = QStringLiteral(
     "a compiled dataset (.gpkg), a folder of border sources, one of its tables (.csv) or shapes (.topojson), "
-    "or a pack: its folder or one of its .json files");
+    "a lecture (.json), or a pack: its folder or one of its .json files");
+
+constexpr qint64 headSize = 4096; ///< in which a lecture says what it is
 
 Issues only(const QString &path, const QString &reason)
 {
@@ -36,6 +40,13 @@ Issues ofFolder(const QString &path, const PackMeasure &measure)
                                "(territories.csv)."));
 }
 
+/// Its events, excerpts and states are looked up in the shipped pack, and in the borders.
+Issues ofLecture(const QString &path, const PackMeasure &measure)
+{
+    const PackReading pack = PackReader().read(shippedPack());
+    return readDeckFile(path, {pack.pack.get(), measure.borders}).issues;
+}
+
 /// By what a file is, not only by what it is called.
 Issues ofFile(const QString &path, const PackMeasure &measure)
 {
@@ -52,6 +63,8 @@ Issues ofFile(const QString &path, const PackMeasure &measure)
         return validateTable(path);
     if (suffix == QLatin1String("topojson"))
         return validateShapes(path);
+    if (suffix == QLatin1String("json") && (head + file.read(headSize)).contains("alliance-atlas.deck/"))
+        return ofLecture(path, measure);
     if (suffix == QLatin1String("json"))
         return validatePack(path, measure);
     return only(path, QStringLiteral("It is nothing that can be validated: that is %1.").arg(what));

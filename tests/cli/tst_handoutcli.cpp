@@ -44,6 +44,21 @@ private slots:
         QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("mine.pdf"))));
     }
 
+    void aLectureIsValidatedStepByStep()
+    {
+        const QString lecture = m_folder.filePath(QStringLiteral("judged.json"));
+        QFile file(lecture);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"pack": "paul2025", "schema": "alliance-atlas.deck/1", "title": "Judged", "steps": [
+            {"id": "a", "title": "One", "view": {"date": "1955-06-31", "states": ["FRA", "NOWHERE"]}}]})");
+        file.close();
+        const Run made = run({QStringLiteral("validate"), lecture});
+        QCOMPARE(made.code, 1);
+        QVERIFY2(made.out.contains("step 1, view.date"), made.out.constData());
+        QVERIFY2(made.out.contains("NOWHERE"), made.out.constData());
+        QVERIFY2(made.out.contains("2 errors"), made.out.constData());
+    }
+
     void whatIsWrongIsTold_data()
     {
         QTest::addColumn<QString>("line");

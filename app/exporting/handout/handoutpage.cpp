@@ -20,7 +20,7 @@ constexpr double leastMap = 0.5, mostMap = 0.68; ///< shares of the paper's heig
 constexpr double printDpi = 300; ///< of what a path cannot be
 constexpr double gap = 12, indent = 14;
 constexpr double footPixels = 9, sourcePixels = 9, bodyPixels = 13, quotePixels = 15, smallPixels = 11;
-constexpr double glyphRoom = 22, dateRoom = 112;
+constexpr double glyphRoom = 22, dateRoom = 132;
 constexpr double headingHeight = 21;
 constexpr int mostSources = 6;
 
@@ -37,17 +37,17 @@ ExportSettings mapSettings(const Step &step, const HandoutSettings &handout, dou
     return settings;
 }
 
-/// As exactly as the event is dated: a day, a month, a year, or from one year to another.
+/// As exactly as the event is dated: a day, a month, a year, from one on, or from one year to another.
 QString dateOf(const Event &event)
 {
     const Edtf when = whenOf(event);
-    if (when.interval && event.start.year() != event.end.year())
-        return event.openEnd ? QStringLiteral("from %1").arg(event.start.year())
-                             : QStringLiteral("%1\u2013%2").arg(event.start.year()).arg(event.end.year());
+    if (when.interval && !event.openEnd && event.start.year() != event.end.year())
+        return QStringLiteral("%1\u2013%2").arg(event.start.year()).arg(event.end.year());
     const char *pattern = event.precision == Precision::Day ? "d MMM yyyy"
         : event.precision == Precision::Month               ? "MMM yyyy"
                                                             : "yyyy";
-    return QLocale::c().toString(event.start, QLatin1String(pattern));
+    const QString start = QLocale::c().toString(event.start, QLatin1String(pattern));
+    return event.openEnd ? QStringLiteral("from ") + start : start;
 }
 
 TextBlock textOf(std::vector<TextRun> runs, double pixels, TextFace face = TextFace::Sans)
