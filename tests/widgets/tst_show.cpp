@@ -220,6 +220,12 @@ private slots:
             bench.show->advance(2);
         }
         QCOMPARE(bench.show->number(), 1);
+        for (const int key : {Qt::Key_F, Qt::Key_B}) { // it waits for the audience
+            bench.press(key);
+            bench.show->advance(60000);
+            QCOMPARE(bench.show->number(), 1);
+            bench.press(key);
+        }
         bench.show->goTo(8);
         bench.show->setAutoplay({true, 0, false}); // as the step plans: 100 s
         bench.show->advance(99000);

@@ -144,7 +144,7 @@ void Show::advance(double milliseconds)
         if (m_cover == aim)
             emit stateChanged();
     }
-    if (m_autoplay.runs) {
+    if (m_autoplay.runs && !m_frozen && !m_covered) { // nothing goes on that the audience does not see
         m_delay -= milliseconds;
         if (m_delay <= 0) {
             if (m_at + 1 < count())
