@@ -28,17 +28,15 @@ int runBorders(const QStringList &given)
     if (!date || !viewpoint || !convention)
         return badUsage;
     const QString path = arguments.value(output);
-    if (path.isEmpty()) {
-        complain(key("borders: --output is missing"));
-        return badUsage;
-    }
     const QStringList endings = BorderWriter::endings();
     const bool known = std::any_of(endings.begin(), endings.end(), [&path](const QString &ending) {
         return path.endsWith(ending, Qt::CaseInsensitive);
     });
     if (!known) {
-        complain(QStringLiteral("--output %1: this format cannot be written; the name must end in %2")
-                     .arg(path, orList(endings)));
+        complain(path.isEmpty()
+                     ? key("borders: --output is missing")
+                     : QStringLiteral("--output %1: this format cannot be written; the name must end in %2")
+                           .arg(path, orList(endings)));
         return badUsage;
     }
     if (!mayWrite(arguments, path))
