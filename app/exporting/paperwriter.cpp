@@ -6,6 +6,7 @@
 #include "svg/svgdevice.h"
 #include "svg/svgpath.h"
 
+#include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -85,12 +86,14 @@ bool writeSvg(QIODevice &device, const PaperPicture &picture, const PaperTerms &
     painter.end();
     xml.writeEndElement();
     xml.writeEndDocument();
-    return !xml.hasError();
+    return !xml.hasError(); // of writing too
 }
 
 bool writePdf(QIODevice &device, const PaperPicture &picture, const PaperTerms &terms)
 {
-    QPdfWriter writer(&device);
+    QBuffer whole; // QPdfWriter does not tell when its device takes no more
+    whole.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&whole);
     writer.setResolution(pdfResolution);
     writer.setPageMargins({});
     writer.setPageSize(QPageSize(terms.size.millimetres(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
@@ -104,7 +107,7 @@ bool writePdf(QIODevice &device, const PaperPicture &picture, const PaperTerms &
     const double scale = width / picture.size.width();
     painter.scale(scale, scale);
     picture.paint(painter);
-    return painter.end();
+    return painter.end() && device.write(whole.data()) == whole.size();
 }
 
 } // namespace atlas

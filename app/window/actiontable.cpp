@@ -26,7 +26,7 @@ std::vector<ActionSpec> exportMap()
          true},
         {A::PrintMap,
          M::File,
-         s("&Print map\u2026"),
+         s("P&rint map\u2026"),
          s("Set up the page, see it and print it"),
          {},
          {key("Ctrl+P")}},

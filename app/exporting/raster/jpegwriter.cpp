@@ -140,7 +140,7 @@ bool JpegWriter::start(const PictureHead &head, const JOCTET *segment, unsigned 
     jpeg_set_quality(&m_info, head.quality, TRUE);
     m_info.comp_info[0].h_samp_factor = m_info.comp_info[0].v_samp_factor
         = 1; // thin coloured lines stay sharp
-    m_info.optimize_coding = TRUE;
+    m_info.optimize_coding = FALSE; // or the library would hold all of the picture
     m_info.density_unit = 1;
     m_info.X_density = m_info.Y_density = UINT16(std::lround(head.dpi));
     jpeg_start_compress(&m_info, TRUE);

@@ -20,7 +20,7 @@ namespace atlas {
 namespace {
 
 constexpr int blockRows = 64; ///< compressed apart from each other, on all cores; part of the file's form
-constexpr int level = 5; ///< of zlib: beyond it files of maps hardly get smaller
+constexpr int level = 3; ///< of zlib: 5 takes half as long again and saves 6 %
 constexpr int bytesAPixel = 3;
 
 void appendNumber(QByteArray &bytes, quint32 number)

@@ -16,7 +16,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int losslessEffort = 3; ///< of 0 to 9; more takes seconds and saves a few per cent
+constexpr int losslessEffort = 1; ///< of 0 to 9; more takes seconds and saves a few per cent
 constexpr int lossyEffort = 4; ///< of 0 to 6
 
 class WebPWriter : public PictureWriter {
