@@ -85,7 +85,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid @line@; background: @panel@;
 QTabBar { background: @panel2@; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @ink2@; border: 1px solid transparent; border-top: 2px solid transparent;
   padding: 5px 10px 6px 10px; }
-QTabBar[compact="true"]::tab { padding: 5px 7px 6px 7px; }
+QTabBar[compact="true"]::tab { padding: 5px 4px 6px 4px; }
 QTabBar::tab:selected { background: @panel@; color: @ink@; font-weight: 600; border-top: 2px solid @select@;
   border-left: 1px solid @line@; border-right: 1px solid @line@; }
 QTabBar::tab:hover:!selected { color: @ink@; }
