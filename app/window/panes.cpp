@@ -124,11 +124,12 @@ void Panes::setComparing(bool comparing)
         return;
     if (comparing)
         m_leftWasVisible = m_changes->isVisibleTo(&m_window) || m_legend->isVisibleTo(&m_window) || m_compact;
+    const bool inLecture = tab() == ReadingTab::Lecture; // who goes through one stays with it
     m_comparing = comparing;
     for (QDockWidget *dock : {m_changes, m_legend})
         dock->setVisible(hasLeft() && m_leftWasVisible);
     fill();
-    if (comparing)
+    if (comparing && !inLecture)
         showDifferences();
 }
 

@@ -176,6 +176,8 @@ void DeckReader::nameSteps()
         if (match.hasMatch())
             issue.place = QStringLiteral("step %1, ").arg(match.captured(1).toInt() + 1)
                 + issue.place.mid(match.capturedLength());
+        else if (issue.place.startsWith(QLatin1String("$.")))
+            issue.place.remove(0, 2);
     }
 }
 

@@ -127,6 +127,20 @@ private slots:
         QVERIFY(QFile::exists(path));
     }
 
+    void aStepWithTwoDatesStaysInTheLecture()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        press(*window, ActionId::Compare);
+        press(*window, ActionId::StepAdd);
+        press(*window, ActionId::Compare);
+        press(*window, ActionId::StepAdd);
+        QVERIFY(!window->store().state().compare.isOn());
+        press(*window, ActionId::StepPrevious);
+        QVERIFY(window->store().state().compare.isOn());
+        QCOMPARE(window->panes().tab(), ReadingTab::Lecture);
+    }
+
     void undoShowsTheStepThatItChanges()
     {
         const auto window = opened(m_options);

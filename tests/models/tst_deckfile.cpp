@@ -88,8 +88,7 @@ private slots:
             << with("\"control\"", "\"mine\"") << "step 2, view.viewpoint" << 4;
         QTest::newRow("seconds") << with("75", "-3") << "step 2, seconds" << 4;
         QTest::newRow("ink") << with("\"highlighter\"", "\"brush\"") << "step 2, ink[0].tool" << 4;
-        QTest::newRow("another pack")
-            << with("\"small\"", "\"other\"") << "belongs to the pack \"other\"" << 4;
+        QTest::newRow("another pack") << with("\"small\"", "\"other\"") << ": pack (line" << 4;
         QTest::newRow("newer") << with("deck/1", "deck/2") << "newer Alliance Atlas" << 4;
         QTest::newRow("a step that is none") << with("\"steps\": [", "\"steps\": [7, ") << "step 1, " << 4;
     }
