@@ -3,16 +3,15 @@
 #include "lecturedoor.h"
 
 #include "document/deckfile.h"
+#include "filedrop.h"
 #include "session.h"
 
 #include <QAbstractButton>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -28,12 +27,6 @@ QString filter()
 }
 
 /// The one lecture file that is dragged; empty when it is something else.
-QString draggedLecture(const QDropEvent &event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return file.endsWith(suffix, Qt::CaseInsensitive) && QFileInfo(file).isFile() ? file : QString();
-}
 
 KnownContent contentOf(const Session &session)
 {
@@ -49,8 +42,10 @@ LectureDoor::LectureDoor(QWidget &window, Session &session, const QString &unsav
     , m_unsaved(unsaved)
     , m_autosave(session.lectern.document(), unsaved)
 {
-    window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    new FileDrop(window,
+                 {[](const QString &file) { return file.endsWith(suffix, Qt::CaseInsensitive); },
+                  [this](const QString &file) { open(file); }},
+                 this);
     connect(&m_autosave, &Autosave::failed, this, &LectureDoor::said);
 }
 
@@ -266,21 +261,6 @@ QString LectureDoor::suggestedFile() const
     if (name.isEmpty() || name.startsWith(QLatin1Char('.')))
         name.prepend(QStringLiteral("Lecture"));
     return QDir(folder()).filePath(name.left(80) + suffix);
-}
-
-bool LectureDoor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto &drop = static_cast<QDropEvent &>(*event);
-    const QString file = draggedLecture(drop);
-    if (file.isEmpty())
-        return QObject::eventFilter(watched, event);
-    drop.setDropAction(Qt::CopyAction); // the file stays where it is
-    drop.accept();
-    if (event->type() == QEvent::Drop)
-        open(file);
-    return true;
 }
 
 } // namespace atlas

@@ -53,9 +53,6 @@ signals:
     void said(const QString &words); ///< for the status line
     void faultsFound(const QString &title, const atlas::Issues &issues); ///< empty: there are none any more
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     bool write(const QString &file);
     void remember(const QString &file);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperdoor.h"
 
+#include "filedrop.h"
 #include "paper/paperpanel.h"
 #include "paperreader.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMimeData>
 #include <QStandardPaths>
 
 namespace atlas {
@@ -17,14 +16,6 @@ namespace atlas {
 namespace {
 
 using Phase = PaperState::Phase;
-
-/// The one local file that is dragged; empty when it is something else.
-QString draggedFile(const QDropEvent &event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return QFileInfo(file).isFile() ? file : QString();
-}
 
 QString documents()
 {
@@ -39,8 +30,8 @@ PaperDoor::PaperDoor(QWidget &window, PaperPanel &panel, std::shared_ptr<const P
     , m_panel(panel)
     , m_desk(std::move(pack))
 {
-    window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    new FileDrop(window, {[](const QString &) { return true; }, [this](const QString &file) { open(file); }},
+                 this);
     connect(&m_desk, &PaperDesk::stateChanged, this, &PaperDoor::follow);
     connect(&panel, &PaperPanel::openRequested, this, &PaperDoor::ask);
     connect(&panel, &PaperPanel::cancelRequested, this, &PaperDoor::close);
@@ -111,21 +102,6 @@ void PaperDoor::follow(const PaperState &state)
     }
     if (state.phase == Phase::Locked && std::exchange(m_asks, false))
         askPassword();
-}
-
-bool PaperDoor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto &drop = static_cast<QDropEvent &>(*event);
-    const QString file = draggedFile(drop);
-    if (file.isEmpty())
-        return QObject::eventFilter(watched, event);
-    drop.setDropAction(Qt::CopyAction); // the file stays where it is
-    drop.accept();
-    if (event->type() == QEvent::Drop)
-        open(file);
-    return true;
 }
 
 } // namespace atlas

@@ -31,9 +31,6 @@ signals:
     void paperRequested(); ///< the panel should be shown
     void paperChanged(); ///< the phase of the reading
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void askPassword();
     void follow(const PaperState &state);

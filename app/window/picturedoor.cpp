@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturedoor.h"
 
+#include "filedrop.h"
 #include "memory/picturefile.h"
 #include "session.h"
 #include "viewstore.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QStandardPaths>
 
 namespace atlas {
@@ -21,14 +20,6 @@ QStringList patterns()
     return {QStringLiteral("*.png"),  QStringLiteral("*.svg"), QStringLiteral("*.pdf"),
             QStringLiteral("*.webp"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
             QStringLiteral("*.tif"),  QStringLiteral("*.tiff")};
-}
-
-/// The one local file that is dragged; empty when it is something else.
-QString draggedFile(const QDropEvent &event)
-{
-    const QList<QUrl> urls = event.mimeData()->urls();
-    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return QFileInfo(file).isFile() ? file : QString();
 }
 
 QByteArray headOf(const QString &file)
@@ -45,8 +36,10 @@ PictureDoor::PictureDoor(QWidget &window, Session &session, ViewStore &store)
     , m_session(session)
     , m_store(store)
 {
-    window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    new FileDrop(
+        window,
+        {[this](const QString &file) { return isOurs(file); }, [this](const QString &file) { open(file); }},
+        this);
 }
 
 KnownContent PictureDoor::known() const
@@ -97,21 +90,6 @@ bool PictureDoor::isOurs(const QString &file) const
     const PictureKind kind = kindOfPicture(headOf(file));
     return kind == PictureKind::Pdf ? readPicture(file, known()).state.has_value()
                                     : kind != PictureKind::Unknown;
-}
-
-bool PictureDoor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto &drop = static_cast<QDropEvent &>(*event);
-    const QString file = draggedFile(drop);
-    if (file.isEmpty() || !isOurs(file))
-        return QObject::eventFilter(watched, event);
-    drop.setDropAction(Qt::CopyAction); // the file stays where it is
-    drop.accept();
-    if (event->type() == QEvent::Drop)
-        open(file);
-    return true;
 }
 
 } // namespace atlas

@@ -6,7 +6,6 @@
 
 #include <QObject>
 
-class QDropEvent;
 class QWidget;
 
 namespace atlas {
@@ -30,9 +29,6 @@ signals:
     void opened(const QString &theme); ///< the view is restored; its theme as a word
     void said(const QString &words); ///< for the status line
     void faultsFound(const QString &title, const atlas::Issues &issues); ///< never empty
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     KnownContent known() const;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -27,6 +28,16 @@ public:
         return false;
     }
 };
+
+/// The shipped data in the light theme, with settings of its own in the folder.
+inline Options shippedOptions(const QTemporaryDir &folder)
+{
+    Options options;
+    options.settings = folder.filePath(QStringLiteral("atlas.ini"));
+    options.borders = QStringLiteral(ATLAS_BORDERS);
+    options.theme = ThemeChoice::Light;
+    return options;
+}
 
 /// A window on a settings file of its own, opened and shown.
 inline std::unique_ptr<MainWindow> opened(const Options &options, QSize size = {1600, 1000})

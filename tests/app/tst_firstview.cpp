@@ -44,10 +44,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_options = Options();
-        m_options.settings = m_folder->filePath(QStringLiteral("atlas.ini"));
+        m_options = shippedOptions(*m_folder);
         m_options.borders = mapped;
-        m_options.theme = ThemeChoice::Light;
     }
 
     void theMapIsPaintedBeforeAnythingElseIsMade_data()

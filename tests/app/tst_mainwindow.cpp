@@ -35,10 +35,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_options = Options();
-        m_options.settings = m_folder->filePath(QStringLiteral("atlas.ini"));
-        m_options.borders = QStringLiteral(ATLAS_BORDERS);
-        m_options.theme = ThemeChoice::Light;
+        m_options = shippedOptions(*m_folder);
     }
 
     void itOpensOnTheShippedDataWithoutAnIssue()

@@ -65,11 +65,7 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        Options options;
-        options.settings = m_folder->filePath(QStringLiteral("atlas.ini"));
-        options.borders = QStringLiteral(ATLAS_BORDERS);
-        options.theme = ThemeChoice::Light;
-        m_window = opened(options, {1200, 800});
+        m_window = opened(shippedOptions(*m_folder), {1200, 800});
         QVERIFY(m_window);
         press(*m_window, ActionId::ReduceMotion);
     }
