@@ -151,13 +151,19 @@ void CoarseFrame::goOn(const QImage &frame, const MapScene &scene)
     take(frame, scene);
 }
 
+void CoarseFrame::sharpen()
+{
+    if (!m_sharper)
+        return;
+    if (const QImage sharper = m_sharper->image(); !sharper.isNull()) {
+        m_around = sharper;
+        m_sharper.reset();
+    }
+}
+
 void CoarseFrame::paint(QPainter &painter, const Viewport &view)
 {
-    if (m_sharper)
-        if (const QImage sharper = m_sharper->image(); !sharper.isNull()) {
-            m_around = sharper;
-            m_sharper.reset();
-        }
+    sharpen();
     const QRect whole(QPoint(), view.size.toSize());
     QRectF place = pixelsOf(m_view, view);
     const bool moved = isSameScale(view, m_view);
@@ -187,13 +193,16 @@ void CoarseFrame::paint(QPainter &painter, const Viewport &view)
         painter.drawImage(place, m_frame, QRectF(m_frame.rect()));
     painter.restore();
 
-    const auto keep = [&](const QRectF &plate) {
-        painter.drawImage(plate, m_frame, QRectF(plate.topLeft() * view.ratio, plate.size() * view.ratio));
-    };
     for (const QRectF &plate : m_plates)
-        keep(plate);
+        keep(painter, plate, view.ratio);
     if (moved && !m_scale.isEmpty())
-        keep(m_scale);
+        keep(painter, m_scale, view.ratio);
+}
+
+/// A part of the frame that does not move with the land.
+void CoarseFrame::keep(QPainter &painter, const QRectF &plate, double ratio) const
+{
+    painter.drawImage(plate, m_frame, QRectF(plate.topLeft() * ratio, plate.size() * ratio));
 }
 
 } // namespace atlas

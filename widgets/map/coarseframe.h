@@ -32,6 +32,8 @@ public:
 private:
     class Surroundings;
     void take(const QImage &frame, const MapScene &scene);
+    void sharpen(); ///< when the land about it is there
+    void keep(QPainter &painter, const QRectF &plate, double ratio) const;
 
     QImage m_frame;
     QImage m_around; // of m_aroundView
