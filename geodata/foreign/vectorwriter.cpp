@@ -73,10 +73,12 @@ public:
     Issues run(const QString &draft);
 
 private:
+    /// Of what GDAL says only the end: it quotes the statements that failed, pages of them.
     bool fault(const QString &reason)
     {
-        const QString said
-            = m_messages.isEmpty() ? QString() : QStringLiteral(" GDAL says: ") + m_messages.text();
+        const QString said = m_messages.isEmpty()
+            ? QString()
+            : QStringLiteral(" GDAL says: ") + m_messages.text().section(QStringLiteral("failed: "), -1);
         m_issues.push_back({Issue::Severity::Error, m_path, {}, reason + said});
         return false;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "series/committed.h"
 #include "series/filmwriter.h"
 #include "series/framepalette.h"
 
@@ -40,8 +41,9 @@ public:
     QString finish() override;
 
 private:
-    QString fault() const
+    QString fault()
     {
+        m_file.flush(); // says why the write before it failed
         return QStringLiteral("cannot be written: %1")
             .arg(m_file.error() != QFileDevice::NoError
                      ? m_file.errorString()
@@ -152,9 +154,7 @@ QString GifFilm::finish()
 {
     const bool closed = EGifCloseFile(m_gif, nullptr) == GIF_OK;
     m_gif = nullptr;
-    if (!closed || !m_file.commit())
-        return fault();
-    return {};
+    return closed ? committed(m_file) : fault();
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "memory/picturememory.h"
 #include "paperwriter.h"
 #include "raster/picturewriter.h"
+#include "series/committed.h"
 #include "series/filmwriter.h"
 
 #include <QBuffer>
@@ -252,9 +253,8 @@ Issues writeSheet(const SeriesSubject &subject, const QString &path, const Serie
         return {};
     if (!reason.isEmpty())
         return {fault(path, reason)};
-    if (!file.commit())
-        return {fault(path, QStringLiteral("cannot be written: ") + file.errorString())};
-    return {};
+    const QString failure = committed(file);
+    return failure.isEmpty() ? Issues() : Issues{fault(path, failure)};
 }
 
 QStringList sheetEndings()

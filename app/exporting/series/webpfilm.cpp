@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory/picturefile.h"
+#include "series/committed.h"
 #include "series/filmwriter.h"
 
 #include <QSaveFile>
@@ -90,9 +91,11 @@ QString WebpFilm::finish()
     WebPDataClear(&data);
     if (!m_head.packet.isEmpty())
         bytes = webpWithPacket(bytes, m_head.packet);
-    if (m_file.write(bytes) != bytes.size() || !m_file.commit())
-        return QStringLiteral("cannot be written: %1").arg(m_file.errorString());
-    return {};
+    if (m_file.write(bytes) == bytes.size())
+        return committed(m_file);
+    return QStringLiteral("cannot be written: %1") // a short write is no error yet
+        .arg(m_file.error() == QFileDevice::NoError ? QStringLiteral("no space is left")
+                                                    : m_file.errorString());
 }
 
 } // namespace
