@@ -9,6 +9,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace atlas;
 
 class TestSeries : public QObject {
@@ -162,6 +165,34 @@ private slots:
         QVERIFY(textFor(toBytes(settings), "2004-03-29", "2104-03-29").contains(QStringLiteral("2024")));
         QVERIFY(!readSeriesSettings("{", QStringLiteral("film.json"), content).settings);
         QVERIFY(!readSeriesSettingsFile(QStringLiteral("/no/such.json"), content).settings);
+    }
+
+    void aFullDiskIsToldAndLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"a.png", "a.jpg", "a.webp", "a.svg", "a.pdf", "film.gif", "film.webp", "film.png"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    /// No file of this process may be larger than 20 kB for a while: writes end short, then fail.
+    void aFullDiskIsToldAndLeavesNothing()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        const FilmJob job{subject(SeriesKind::Film, 2, {960, 600}), {}};
+        const SeriesSubject sheet = subject(SeriesKind::Sheet, 4, {1600, 1000});
+        rlimit before;
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{20'000, before.rlim_max};
+        signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        const Issues issues = name == QStringLiteral("film.png") ? writeFrames(job, path).issues
+            : name.startsWith(QStringLiteral("film"))            ? writeFilm(job, path).issues
+                                                                 : writeSheet(sheet, path);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY2(textOf(issues).contains(QStringLiteral("cannot be written")), qPrintable(textOf(issues)));
+        QVERIFY(isEmpty(folder));
     }
 
     void anUnwritablePlaceIsTold()
