@@ -24,6 +24,7 @@ QStringList joinedOn(const Snapshot &snapshot)
     for (const StateStatus &state : snapshot.states)
         if (state.exists && state.fill == FillClass::NatoJoined)
             names.append(state.name);
+    names.sort();
     return names;
 }
 

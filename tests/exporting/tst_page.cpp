@@ -134,6 +134,16 @@ private slots:
         QVERIFY(!textOf(exporter.page(settings)).contains(QStringLiteral("Viewpoint: ")));
     }
 
+    void theTitleSaysWhatHappenedOnTheDay()
+    {
+        const Exporter exporter(shippedScenery());
+        const auto title = [&](QDate date) { return exporter.page(settingsOn(date)).texts.front().text(); };
+        QCOMPARE(title({1982, 5, 30}), QStringLiteral("Spain joins NATO"));
+        QCOMPARE(title({1999, 3, 12}), QStringLiteral("Czech Republic, Hungary and Poland join NATO"));
+        QCOMPARE(title({2004, 3, 29}), QStringLiteral("Seven states join NATO"));
+        QCOMPARE(title({1983, 7, 2}), QStringLiteral("Alliances in Europe"));
+    }
+
     void partsThatAreSwitchedOffAreNotThere()
     {
         const Exporter exporter(shippedScenery());

@@ -229,9 +229,11 @@ void ViewTab::dragOut()
     const ExportFiles files = atlas::exportFiles(m_edit.settings(), m_dragged->path());
     const Exporter exporter(m_scenery);
     QList<QUrl> addresses;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // who takes it wants the file at once
     for (const ExportFiles::File &file : files.files)
         if (exporter.write(files.settings, file.format, file.path).empty())
             addresses.append(QUrl::fromLocalFile(file.path));
+    QGuiApplication::restoreOverrideCursor();
     if (addresses.isEmpty())
         return;
     auto *drag = new QDrag(this);
