@@ -69,19 +69,20 @@ void GestureFrames::makeAhead()
     if (std::exchange(m_makes, true))
         return;
     m_aheadScene = m_wanted;
-    auto promise = std::make_shared<QPromise<std::shared_ptr<MapGround>>>();
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Ahead>>>();
     promise->start();
     m_ahead.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, scene = m_aheadScene] {
-        promise->addResult(MapGround::ahead(scene));
+        promise->addResult(std::make_shared<Ahead>(Ahead{MapGround::ahead(scene)}));
         promise->finish();
     });
 }
 
 void GestureFrames::takeAhead()
 {
-    // Not taken out of the future: the watcher would find it empty, and the next one with it.
-    const std::shared_ptr<MapGround> ground = m_ahead.result();
+    // Not taken out of the future, or the watcher would find it empty, and the next one with it; but out of
+    // its result, so that a ground that is not wanted is let go.
+    const std::shared_ptr<MapGround> ground = std::exchange(m_ahead.result()->ground, nullptr);
     m_makes = false;
     if (!isCoarse() || !looksEqual(m_aheadScene, m_wanted)) {
         if (m_rests && isCoarse())

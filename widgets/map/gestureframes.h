@@ -47,7 +47,10 @@ private:
     MapScene m_scene; ///< of the last exact frame
     MapScene m_wanted; ///< of the last coarse one
     MapScene m_aheadScene; ///< whose ground is being made
-    QFutureWatcher<std::shared_ptr<MapGround>> m_ahead;
+    struct Ahead {
+        std::shared_ptr<MapGround> ground;
+    };
+    QFutureWatcher<std::shared_ptr<Ahead>> m_ahead;
     QTimer m_rest;
     double m_budget = std::numeric_limits<double>::infinity();
     double m_cost = 0; ///< milliseconds of the last exact frame of a new view

@@ -173,12 +173,15 @@ TerritoryFinder::TerritoryFinder(const BorderSet &borders, int level)
         const auto &points = arc.levels[size_t(level)];
         for (size_t i = 1; i < points.size(); ++i) {
             const QLineF line(points[i - 1], points[i]);
-            const Side side{line, line.dy() > 0 ? arc.left : arc.right};
+            const Side side{float(line.x1()), float(line.y1()), float(line.x2()), float(line.y2()),
+                            line.dy() > 0 ? arc.left : arc.right};
             const auto [first, last] = std::minmax({band(line.y1()), band(line.y2())});
             for (size_t row = first; row <= last; ++row)
                 m_bands[row].push_back(side);
         }
     }
+    for (std::vector<Side> &band : m_bands)
+        band.shrink_to_fit();
 }
 
 TerritoryIndex TerritoryFinder::at(QPointF metres) const
@@ -189,7 +192,7 @@ TerritoryIndex TerritoryFinder::at(QPointF metres) const
     TerritoryIndex found = noTerritory;
     double nearest = nowhere;
     for (const Side &side : m_bands[size_t(row)]) {
-        const double x = crossing(side.line, metres.y());
+        const double x = crossing(QLineF(side.x1, side.y1, side.x2, side.y2), metres.y());
         if (x >= metres.x() && x < nearest) {
             nearest = x;
             found = side.west;

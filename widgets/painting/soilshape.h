@@ -68,8 +68,8 @@ public:
     TerritoryIndex at(QPointF metres) const; ///< noTerritory on the sea
 
 private:
-    struct Side {
-        QLineF line;
+    struct Side { ///< in single precision, as the lines of a SoilShape
+        float x1, y1, x2, y2;
         TerritoryIndex west = noTerritory; ///< what lies on its western side
     };
 
