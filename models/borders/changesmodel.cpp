@@ -6,6 +6,7 @@
 #include "borders/neighbours.h"
 #include "borders/wording.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace atlas {
@@ -64,11 +65,26 @@ ChangesModel::Group ChangesModel::groupOf(const Change &change, const Moment &mo
     for (StateIndex state : change.states)
         ownsStates |= before->states[size_t(state)].exists != moment.snapshot->states[size_t(state)].exists;
     if (ownsStates) {
-        for (StateIndex state : change.states)
-            group.leaves.push_back(stateLeaf(state, change, moment));
+        for (StateIndex state : change.states) {
+            Leaf leaf = stateLeaf(state, change, moment);
+            // One that takes the place of another of its name is told once.
+            const auto same = std::ranges::find(group.leaves, leaf.name, &Leaf::name);
+            if (same == group.leaves.end())
+                group.leaves.push_back(std::move(leaf));
+            else if (moment.snapshot->states[size_t(state)].exists)
+                *same = std::move(leaf);
+        }
     } else {
+        const std::vector<Territory> &lands = m_timeline.borders()->territories;
         for (TerritoryIndex territory : change.territories)
             group.leaves.push_back(territoryLeaf(territory, moment));
+        // Lands of one brief name are told apart by the whole one.
+        for (size_t i = 0; i < group.leaves.size(); ++i) {
+            const QString brief = briefName(lands[size_t(change.territories[i])]);
+            const auto shares = [&](TerritoryIndex land) { return briefName(lands[size_t(land)]) == brief; };
+            if (std::ranges::count_if(change.territories, shares) > 1)
+                group.leaves[i].name = lands[size_t(change.territories[i])].name;
+        }
     }
     return group;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "borders/changesmodel.h"
 #include "panelbench.h"
 #include "panels/eventpanel.h"
 #include "panels/excerptcard.h"
@@ -22,6 +23,7 @@ private slots:
     void everyExcerptHasACardWithItsWordsAndEvents();
     void everyEventHasACardThatLeadsToItsExcerpts();
     void everyStateHasACardOnEveryDateOfItsLife();
+    void noChangeTellsOfOneNameTwice();
 
 private:
     std::shared_ptr<const BorderSet> m_borders;
@@ -60,6 +62,30 @@ void TestPanelContent::everyExcerptHasACardWithItsWordsAndEvents()
             QCOMPARE(bench.store.state().selection.event, id);
         }
     }
+}
+
+void TestPanelContent::noChangeTellsOfOneNameTwice()
+{
+    PanelBench bench(m_borders, m_pack);
+    ChangesModel model(bench.timeline);
+    int told = 0;
+    for (const Change &change :
+         bench.timeline.changes(Viewpoint::Documents, DateConvention::EntryIntoForce)) {
+        ViewState next = bench.store.state();
+        next.date = change.date;
+        bench.store.apply(next);
+        model.setMoment(bench.tracker.moment());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex group = model.index(row, 0);
+            QStringList names;
+            for (int leaf = 0; leaf < model.rowCount(group); ++leaf)
+                names.append(model.index(leaf, 0, group).data().toString());
+            told += int(names.size());
+            QVERIFY2(names.removeDuplicates() == 0,
+                     qPrintable(change.date.toString(Qt::ISODate) + QLatin1Char(' ') + change.text));
+        }
+    }
+    QVERIFY(told > 100);
 }
 
 void TestPanelContent::everyEventHasACardThatLeadsToItsExcerpts()
