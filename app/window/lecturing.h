@@ -5,6 +5,8 @@
 #include "handoutdesk.h"
 #include "lecturedoor.h"
 
+class QAction;
+class QMenu;
 class QUndoStack;
 
 namespace atlas {
