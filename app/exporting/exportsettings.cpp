@@ -169,7 +169,7 @@ const std::vector<PagePreset> &pagePresets()
         {"a4-portrait", "A4 portrait", paper(210, 297)},
         {"a3-landscape", "A3 landscape", paper(420, 297), 1.25},
         {"a3-portrait", "A3 portrait", paper(297, 420), 1.25},
-        {"column", "Journal column, 85 mm", paper(85, 125)},
+        {"column", "Journal column, 85 mm", paper(85, 190)},
         {"a0-portrait", "Poster A0", paper(841, 1189), 3},
         {"a0-landscape", "Poster A0 landscape", paper(1189, 841), 3},
     };

@@ -105,7 +105,7 @@ private slots:
         QTest::newRow("A4") << QStringLiteral("a4-landscape") << QSize(3508, 2480);
         QTest::newRow("A3") << QStringLiteral("a3-portrait") << QSize(3508, 4961);
         QTest::newRow("A0") << QStringLiteral("a0-portrait") << QSize(9933, 14043);
-        QTest::newRow("column") << QStringLiteral("column") << QSize(1004, 1476);
+        QTest::newRow("column") << QStringLiteral("column") << QSize(1004, 2244);
         QTest::newRow("slide") << QStringLiteral("slide") << QSize(1920, 1080);
     }
 

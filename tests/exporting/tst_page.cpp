@@ -80,6 +80,21 @@ private slots:
             }
     }
 
+    void everyPresetHasRoomForAll()
+    {
+        const Exporter exporter(shippedScenery());
+        for (const PagePreset &preset : pagePresets())
+            for (const QDate date :
+                 {QDate(1949, 8, 24), QDate(1955, 5, 14), QDate(2004, 3, 29), QDate(2022, 9, 30)}) {
+                ExportSettings settings = settingsOn(date);
+                settings.page = preset.page;
+                settings.scale = preset.scale;
+                const Page page = exporter.page(settings);
+                QVERIFY2(!page.leftOut,
+                         qPrintable(QString::fromLatin1(preset.label) + date.toString(Qt::ISODate)));
+            }
+    }
+
     void theLegendListsJustWhatIsShown()
     {
         const Exporter exporter(shippedScenery());
