@@ -70,7 +70,7 @@ private slots:
         QTest::newRow("inches") << QStringLiteral("--size 4x3in --dpi 100") << QSize(400, 300);
         QTest::newRow("300 dpi of themselves") << QStringLiteral("--size 2x1.5in") << QSize(600, 450);
         QTest::newRow("preset") << QStringLiteral("--page column") << QSize(1004, 2244);
-        QTest::newRow("preset, finer") << QStringLiteral("--page column --dpi 150") << QSize(502, 738);
+        QTest::newRow("preset, finer") << QStringLiteral("--page column --dpi 150") << QSize(502, 1122);
     }
 
     void sizesAreInPixelsMillimetresOrInches()
