@@ -7,26 +7,15 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QProgressDialog>
 
 namespace atlas {
 
-namespace {
-
-constexpr int patience = 400; // ms before the progress is shown
-
-} // namespace
-
 HandoutDesk::HandoutDesk(QWidget &window)
     : m_window(window)
-{ }
-
-HandoutDesk::~HandoutDesk()
+    , m_job(window)
 {
-    m_cancelled = true;
-    if (m_thread.joinable())
-        m_thread.join();
-    delete m_progress;
+    connect(&m_job, &LongJob::finished, this,
+            [this](bool, const Issues &issues) { emit finished(m_path, issues); });
 }
 
 void HandoutDesk::ask(const Deck &deck, const Scenery &scenery, const QString &proposal)
@@ -60,43 +49,12 @@ void HandoutDesk::write(const Deck &deck, const Scenery &scenery, const QString 
 {
     if (isWriting())
         return;
-    m_cancelled = false;
-    m_progress = new QProgressDialog(QStringLiteral("Writing %1").arg(QFileInfo(path).fileName()),
-                                     QStringLiteral("Cancel"), 0, 1, &m_window);
-    m_progress->setWindowTitle(QStringLiteral("Export handout"));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(patience);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_cancelled = true; });
-    m_thread = std::thread([this, deck, scenery, settings = m_settings, path] {
-        const Issues issues = HandoutWriter(scenery).write(deck, settings, path, [this](int done, int all) {
-            QMetaObject::invokeMethod(this, [this, done, all] { showProgress(done, all); });
-            return !m_cancelled;
-        });
-        QMetaObject::invokeMethod(this, [this, path, issues] { finish(path, issues); });
-    });
-}
-
-void HandoutDesk::showProgress(int done, int all)
-{
-    if (!m_progress || m_cancelled)
-        return;
-    m_progress->setMaximum(all);
-    m_progress->setValue(done);
-}
-
-void HandoutDesk::finish(const QString &path, const Issues &issues)
-{
-    m_thread.join();
-    delete m_progress;
-    m_progress = nullptr;
-    QStringList reasons;
-    for (const Issue &issue : issues)
-        reasons.append(issue.text());
-    if (hasErrors(issues) && !m_cancelled) // who has cancelled knows it
-        QMessageBox::warning(&m_window, QStringLiteral("Export handout"), reasons.join(QLatin1Char('\n')));
-    emit finished(path, issues);
+    m_path = path;
+    m_job.start(QStringLiteral("Export handout"),
+                QStringLiteral("Writing %1").arg(QFileInfo(path).fileName()),
+                [deck, scenery, settings = m_settings, path](const LongJob::Progress &progress) {
+                    return HandoutWriter(scenery).write(deck, settings, path, progress);
+                });
 }
 
 } // namespace atlas

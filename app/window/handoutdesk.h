@@ -3,13 +3,7 @@
 #pragma once
 
 #include "handout/handoutwriter.h"
-
-#include <QObject>
-
-#include <atomic>
-#include <thread>
-
-class QProgressDialog;
+#include "longjob.h"
 
 namespace atlas {
 
@@ -18,13 +12,13 @@ class HandoutDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// When it goes, it ends a handout that is being written; its file stays as it was.
     explicit HandoutDesk(QWidget &window);
-    ~HandoutDesk() override; ///< ends a handout that is being written; its file stays as it was
 
     /// Asks what it is to look like and where it goes, then writes it.
     void ask(const Deck &deck, const Scenery &scenery, const QString &proposal);
     void write(const Deck &deck, const Scenery &scenery, const QString &path);
-    bool isWriting() const { return m_thread.joinable(); }
+    bool isWriting() const { return m_job.isRunning(); }
     const HandoutSettings &settings() const { return m_settings; }
     void setSettings(const HandoutSettings &settings) { m_settings = settings; }
 
@@ -32,14 +26,10 @@ signals:
     void finished(const QString &path, const atlas::Issues &issues);
 
 private:
-    void showProgress(int done, int all);
-    void finish(const QString &path, const Issues &issues);
-
     QWidget &m_window;
     HandoutSettings m_settings;
-    std::thread m_thread;
-    std::atomic<bool> m_cancelled = false;
-    QProgressDialog *m_progress = nullptr;
+    QString m_path; ///< of what is being written
+    LongJob m_job;
 };
 
 } // namespace atlas

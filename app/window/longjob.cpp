@@ -65,7 +65,7 @@ void LongJob::finish(const QString &title, const Issues &issues)
     const bool failed = hasErrors(issues);
     if (failed && !m_cancelled) // who has cancelled knows it
         QMessageBox::warning(&m_window, title, reasons.join(QLatin1Char('\n')));
-    emit finished(!failed && !m_cancelled);
+    emit finished(!failed && !m_cancelled, issues);
 }
 
 } // namespace atlas

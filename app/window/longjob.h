@@ -34,7 +34,7 @@ public:
     void cancel() { m_cancelled = true; }
 
 signals:
-    void finished(bool done); ///< false after an error, or called off
+    void finished(bool done, const atlas::Issues &issues); ///< not done after an error, or called off
 
 private:
     void show(int done, int all);
