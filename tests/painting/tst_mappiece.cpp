@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dirtytiles.h"
+#include "halotext.h"
 #include "mappiece.h"
 
 #include <QPainter>
 #include <QtTest>
 
+#include <malloc.h>
 #include <random>
 
 using namespace atlas;
@@ -44,6 +46,7 @@ private slots:
     void whatIsTouchedLeavesNothingStale();
     void imagesThatAreLongUnseenAreForgotten();
     void emptyPiecesDoNoHarm();
+    void aNameTakesLittleMoreMemoryThanItsPixels();
 };
 
 void TestMapPiece::equalPiecesPaintOnce()
@@ -124,6 +127,35 @@ void TestMapPiece::emptyPiecesDoNoHarm()
     images.show({}, 1, dirty);
     QCOMPARE(images.painted(), 0);
     QVERIFY(dirty.isEmpty());
+}
+
+void TestMapPiece::aNameTakesLittleMoreMemoryThanItsPixels()
+{
+    const auto name = [](int number) {
+        HaloLook look;
+        look.text = QStringLiteral("Czechoslovakia %1").arg(number);
+        look.style.pixels = 20;
+        look.ink = Qt::black;
+        look.halo = Qt::white;
+        const QRect room(QPoint(10, 20 * number),
+                         haloRoom(look, textSize(look.style, look.text)).size().toSize());
+        return MapPiece{room, look.key(), [look, room](QPainter &painter) {
+                            paintHaloText(painter, QRectF(room).center(), look);
+                        }};
+    };
+    PieceImages images;
+    DirtyTiles dirty(view);
+    images.show({name(0)}, 2, dirty); // the fonts are there from now on
+    std::vector<MapPiece> names;
+    for (int i = 1; i <= 40; ++i)
+        names.push_back(name(i));
+    const size_t pixels = images.bytes();
+    const auto before = mallinfo2();
+    images.show(names, 2, dirty);
+    const auto after = mallinfo2();
+    const size_t taken = after.uordblks + after.hblkhd - before.uordblks - before.hblkhd;
+    QVERIFY2(taken < 1.5 * double(images.bytes() - pixels),
+             qPrintable(QStringLiteral("%1 for %2 bytes of pixels").arg(taken).arg(images.bytes() - pixels)));
 }
 
 QTEST_MAIN(TestMapPiece)

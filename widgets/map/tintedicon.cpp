@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/tintedicon.h"
 
+#include "plainimage.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPaintEngine>
@@ -46,11 +48,12 @@ public:
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
         render(painter, QRect({}, size), mode);
         painter.end();
+        pixmap = QPixmap::fromImage(plainImage(image));
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }

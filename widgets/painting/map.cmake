@@ -26,6 +26,7 @@ target_sources(atlas_painting PRIVATE
     mappiece.h mappiece.cpp
     paperdevice.h
     paperpath.h paperpath.cpp
+    plainimage.h
     plates.h plates.cpp
     recipepainting.h recipepainting.cpp
     sparseimage.h sparseimage.cpp

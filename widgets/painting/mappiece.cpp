@@ -3,6 +3,7 @@
 #include "mappiece.h"
 
 #include "dirtytiles.h"
+#include "plainimage.h"
 
 #include <QPainter>
 
@@ -69,14 +70,16 @@ const QImage &PieceImages::imageOf(const MapPiece &piece, double ratio)
     QImage &image = m_images[keyOf(piece, ratio)];
     if (!image.isNull() || piece.room.isEmpty())
         return image;
-    image = QImage(piece.room.size(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
+    QImage painted(piece.room.size(), QImage::Format_ARGB32_Premultiplied);
+    painted.setDevicePixelRatio(ratio);
+    painted.fill(Qt::transparent);
+    QPainter painter(&painted);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                            | QPainter::SmoothPixmapTransform);
     painter.translate(-QPointF(piece.room.topLeft()) / ratio);
     piece.paint(painter);
+    painter.end();
+    image = plainImage(painted);
     m_bytes += size_t(image.sizeInBytes());
     ++m_painted;
     return image;

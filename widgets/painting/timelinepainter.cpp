@@ -5,6 +5,7 @@
 #include "datetext.h"
 #include "eventglyph.h"
 #include "fonts.h"
+#include "plainimage.h"
 #include "timelinebackdrop.h"
 #include "timelinecompare.h"
 #include "timelinemeasures.h"
@@ -120,7 +121,7 @@ const QImage &titleImage(const TitleLook &look)
     painter.setPen(QColor::fromRgb(look.ink));
     painter.drawText(QPointF(1, titleMiddle + 4), look.text);
     painter.end();
-    return *known.insert(look, image);
+    return *known.insert(look, plainImage(image));
 }
 
 void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
@@ -260,11 +261,13 @@ void TimelinePainter::updateBackdrop(const TimelineScene &scene)
 {
     if (!m_backdrop.isNull())
         return;
-    m_backdrop = QImage((scene.size * scene.ratio).toSize(), QImage::Format_RGB32);
-    m_backdrop.setDevicePixelRatio(scene.ratio);
-    QPainter painter(&m_backdrop);
+    QImage backdrop((scene.size * scene.ratio).toSize(), QImage::Format_RGB32);
+    backdrop.setDevicePixelRatio(scene.ratio);
+    QPainter painter(&backdrop);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimelineBackdrop(painter, scene, m_layout);
+    painter.end();
+    m_backdrop = plainImage(backdrop);
     ++m_rebuilds.backdrop;
 }
 

@@ -5,6 +5,7 @@
 #include "borders/legendmodel.h"
 #include "datetext.h"
 #include "fonts.h"
+#include "plainimage.h"
 #include "swatch.h"
 
 #include <QAbstractItemView>
@@ -114,13 +115,14 @@ const QPixmap &LegendRow::painted(const Look &look) const
         return found->pixels;
     if (m_painted.size() >= mostPainted)
         m_painted.clear();
-    QPixmap pixels((QSizeF(look.size) * look.ratio).toSize());
-    pixels.setDevicePixelRatio(look.ratio);
-    pixels.fill(Qt::transparent);
-    QPainter painter(&pixels);
+    QImage image((QSizeF(look.size) * look.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(look.ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     paintContent(painter, QRectF(QPointF(), look.size), look);
-    return m_painted.emplace_back(Painted{look, pixels}).pixels;
+    painter.end();
+    return m_painted.emplace_back(Painted{look, QPixmap::fromImage(plainImage(image))}).pixels;
 }
 
 void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
