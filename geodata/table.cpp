@@ -4,6 +4,8 @@
 
 #include "edtf.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 int Table::column(QLatin1String title) const
@@ -88,6 +90,12 @@ void TableRow::fault(const QString &reason)
     if (!m_table.name.isEmpty())
         place = m_table.name + QStringLiteral(", ") + place;
     m_issues.push_back({Issue::Severity::Error, m_table.file, place, reason});
+}
+
+void TableRow::faultUnlessMisfit(const QString &reason)
+{
+    if (std::find(m_table.misfits.begin(), m_table.misfits.end(), m_row) == m_table.misfits.end())
+        fault(reason);
 }
 
 void TableRow::fault(QLatin1String column, const QString &reason)

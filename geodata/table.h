@@ -19,6 +19,7 @@ struct Table {
     int firstNumber = 1; ///< number of the first row in the file's own counting
     QStringList columns;
     std::vector<QStringList> rows;
+    std::vector<int> misfits; ///< rows that had more or fewer fields than columns; the reader told of them
 
     int column(QLatin1String title) const; ///< -1 when there is none
     /// True when all are there; tells of each that is not.
@@ -41,6 +42,8 @@ public:
     double number(QLatin1String column); ///< 0 when malformed
     QStringList list(QLatin1String column) const; ///< separated by semicolons
     void fault(const QString &reason);
+    /// As fault(), but silent of a row whose number of fields is told already.
+    void faultUnlessMisfit(const QString &reason);
 
 private:
     void fault(QLatin1String column, const QString &reason);

@@ -3,9 +3,9 @@
 #include "settingsjson.h"
 
 #include "pack/jsonitem.h"
+#include "wholefile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -208,14 +208,8 @@ ExportSettingsReading readExportSettingsFile(const QString &path, const KnownCon
                                              const ExportSettings &base)
 {
     const QString name = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.exists())
-        return failed(name, QStringLiteral("there is no such file"), base);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(name, QStringLiteral("cannot be read: %1").arg(file.errorString()), base);
-    if (file.size() > largestBytes)
-        return failed(name, QStringLiteral("is larger than 1 MB and therefore no settings"), base);
-    return readExportSettings(file.readAll(), name, known, base);
+    const WholeFile file = readWholeFile(path, {largestBytes, QStringLiteral("settings")});
+    return file.bytes ? readExportSettings(*file.bytes, name, known, base) : failed(name, file.fault, base);
 }
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 #include "compilation.h"
 
 #include "borderlines.h"
-#include "csvtable.h"
+#include "csvfile.h"
 #include "foreign/gdalaccess_p.h"
 #include "mapprojection.h"
 #include "outside.h"
@@ -49,7 +49,7 @@ private:
 void Compiler::readTablesOf()
 {
     for (const auto &[name, table] : m_out.borders.tables.all())
-        *table = readCsvTable(path(name + QStringLiteral(".csv")), m_out.issues);
+        *table = readCsvFile(path(name + QStringLiteral(".csv")), m_out.issues);
     readTables(m_out.borders.tables, m_set, m_out.issues);
     if (!hasErrors(m_out.issues))
         checkTables(m_set, m_folder, m_out.issues);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topology.h"
 
-#include <QFile>
+#include "wholefile.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -168,13 +169,13 @@ std::vector<SourceArc> Sides::finish()
 Topology readTopology(const QString &path, Issues &issues, const QString &object)
 {
     Topology topology{path, {}, {}};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        issues.push_back(problem(path, {}, QStringLiteral("It cannot be read: %1.").arg(file.errorString())));
+    const WholeFile file = readWholeFile(path, {largestSource, QStringLiteral("map of the atlas")});
+    if (!file.bytes) {
+        issues.push_back(problem(path, {}, QStringLiteral("It %1.").arg(file.fault)));
         return topology;
     }
     QJsonParseError error{};
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &error).object();
+    const QJsonObject root = QJsonDocument::fromJson(*file.bytes, &error).object();
     const QJsonArray scale = root[QLatin1String("transform")][QLatin1String("scale")].toArray();
     const QJsonArray origin = root[QLatin1String("transform")][QLatin1String("translate")].toArray();
     if (error.error != QJsonParseError::NoError || scale.size() != 2 || origin.size() != 2) {

@@ -3,7 +3,7 @@
 #include "recipetables.h"
 
 #include "borderlines.h"
-#include "csvtable.h"
+#include "csvfile.h"
 
 #include <algorithm>
 
@@ -193,8 +193,8 @@ RecipeTables readRecipeTables(const QString &folder, Issues &issues)
 {
     RecipeTables tables;
     TableReader reader(tables, issues);
-    reader.readLines(readCsvTable(folder + QStringLiteral("/lines.csv"), issues));
-    reader.readTerritories(readCsvTable(folder + QStringLiteral("/territories.csv"), issues));
+    reader.readLines(readCsvFile(folder + QStringLiteral("/lines.csv"), issues));
+    reader.readTerritories(readCsvFile(folder + QStringLiteral("/territories.csv"), issues));
     return tables;
 }
 

@@ -4,10 +4,8 @@
 
 #include "compile/projectedline.h"
 #include "compile/topology.h"
-#include "validate/csvfile.h"
 #include "validate/spacechecks.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -74,10 +72,6 @@ CheckedShapes checkShapes(const QString &file, Issues &issues)
 {
     CheckedShapes out;
     const size_t before = issues.size();
-    if (QFileInfo(file).size() > largestSource) {
-        issues.push_back({Issue::Severity::Error, file, {}, QStringLiteral("It is larger than 256 MB.")});
-        return out;
-    }
     const Topology topology = readTopology(file, issues);
     if (issues.size() == before && topology.shapes.empty())
         issues.push_back({Issue::Severity::Error, file, {}, QStringLiteral("It holds no shapes.")});

@@ -4,8 +4,8 @@
 
 #include "bordertables.h"
 #include "compile/tablechecks.h"
+#include "csvfile.h"
 #include "mapprojection.h"
-#include "validate/csvfile.h"
 #include "validate/rowchecks.h"
 #include "validate/shapechecks.h"
 #include "validate/spacechecks.h"

@@ -4,6 +4,7 @@
 
 #include "document/deckfile.h"
 #include "document/lecturedocument.h"
+#include "wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -105,16 +106,15 @@ std::vector<Recovery> findRecoveries(const QString &folder, const KnownContent &
         lock.setStaleLockTime(0);
         if (!lock.tryLock())
             continue; // its program runs
-        QFile file(recovery.file);
-        if (!file.open(QIODevice::ReadOnly))
+        const WholeFile file = readWholeFile(recovery.file, {largestDeckFile, QStringLiteral("lecture")});
+        if (!file.bytes)
             continue;
-        const QByteArray bytes = file.readAll();
-        const DeckReading reading = readDeck(bytes, name, known);
+        const DeckReading reading = readDeck(*file.bytes, name, known);
         if (!reading.usable)
             continue;
         recovery.deck = reading.deck;
         recovery.keptAt = QFileInfo(recovery.file).lastModified();
-        const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+        const QJsonObject json = QJsonDocument::fromJson(*file.bytes).object();
         recovery.path = json.value(QLatin1String("unsaved_of")).toString();
         recovery.mayOverwrite = reading.complete && json.value(QLatin1String("overwrites")).toBool(true);
         found.push_back(std::move(recovery));

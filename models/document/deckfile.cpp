@@ -5,17 +5,15 @@
 #include "document/deckreader_p.h"
 #include "document/mendjson.h"
 #include "document/viewjson.h"
+#include "wholefile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 
 namespace atlas {
 
 namespace {
-
-constexpr qint64 largestBytes = 64 * 1024 * 1024;
 
 DeckReading failed(const QString &name, const QString &reason)
 {
@@ -55,14 +53,8 @@ DeckReading readDeck(const QByteArray &bytes, const QString &name, const KnownCo
 DeckReading readDeckFile(const QString &path, const KnownContent &known)
 {
     const QString name = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.exists())
-        return failed(name, QStringLiteral("there is no such file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(name, QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    if (file.size() > largestBytes)
-        return failed(name, QStringLiteral("is larger than 64 MB and therefore no lecture"));
-    return readDeck(file.readAll(), name, known);
+    const WholeFile file = readWholeFile(path, {largestDeckFile, QStringLiteral("lecture")});
+    return file.bytes ? readDeck(*file.bytes, name, known) : failed(name, file.fault);
 }
 
 QString writeDeckFile(const QString &path, const Deck &deck)

@@ -16,6 +16,7 @@ namespace atlas {
 /// points: x, y, x, y … in metres, EPSG:3035). What is missing is as in a new step; other fields are passed
 /// over.
 inline constexpr int deckVersion = 1;
+inline constexpr qint64 largestDeckFile = 64 * 1024 * 1024; ///< bytes; guards against a wrong file
 
 /// A lecture as read from a file: all that could be read, and what could not.
 struct DeckReading {

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures/officialareas.h"
 
-#include "measures/csvcells.h"
-
-#include <QFile>
+#include "csvfile.h"
 
 #include <algorithm>
 #include <set>
@@ -13,24 +11,23 @@ namespace atlas {
 
 namespace {
 
-constexpr int columnCount = 4; // territories,km2,note,sources
+constexpr QLatin1String territoriesColumn("territories"), areaColumn("km2"), noteColumn("note"),
+    sourcesColumn("sources");
 constexpr double squareKilometre = 1e6;
 
 /// The reason why it is none, or nothing.
-QString readArea(const QStringList &cells, const BorderSet &borders, OfficialArea &area)
+QString readArea(const TableRow &row, const BorderSet &borders, OfficialArea &area)
 {
-    if (cells.size() != columnCount)
-        return QStringLiteral("It is no area: territories,km2,note,sources is wanted.");
-    for (const QString &id : cells[0].split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        area.territories.push_back(borders.territory({id.trimmed()}));
+    for (const QString &id : row.list(territoriesColumn)) {
+        area.territories.push_back(borders.territory({id}));
         if (area.territories.back() == noTerritory)
-            return QStringLiteral("Unknown territory \"%1\".").arg(id.trimmed());
+            return QStringLiteral("Unknown territory \"%1\".").arg(id);
     }
-    area.km2 = cells[1].toDouble();
-    area.note = cells[2];
-    for (const QString &source : cells[3].split(QLatin1Char(';'), Qt::SkipEmptyParts))
-        area.sources.push_back({source.trimmed()});
-    if (area.territories.empty() || area.km2 <= 0)
+    area.km2 = row.text(areaColumn).toDouble();
+    area.note = row.text(noteColumn);
+    for (const QString &source : row.list(sourcesColumn))
+        area.sources.push_back({source});
+    if (area.territories.empty() || !(area.km2 > 0))
         return QStringLiteral("It names no territory, or its area is not above zero.");
     return area.sources.empty() ? QStringLiteral("It names no source.") : QString();
 }
@@ -40,21 +37,15 @@ QString readArea(const QStringList &cells, const BorderSet &borders, OfficialAre
 OfficialAreas OfficialAreas::read(const BorderSet &borders, Issues &issues, const QString &path)
 {
     OfficialAreas areas;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        issues.push_back({Issue::Severity::Error,
-                          path,
-                          {},
-                          QStringLiteral("It cannot be read: %1.").arg(file.errorString())});
+    const Table table = readCsvFile(path, issues);
+    if (table.columns.isEmpty()
+        || !table.hasColumns({territoriesColumn, areaColumn, noteColumn, sourcesColumn}, issues))
         return areas;
-    }
     std::set<TerritoryIndex> seen;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (lines[i].trimmed().isEmpty())
-            continue;
+    for (int i = 0; i < int(table.rows.size()); ++i) {
+        TableRow row(table, i, issues);
         OfficialArea area;
-        QString reason = readArea(csvCells(lines[i].trimmed()), borders, area);
+        QString reason = readArea(row, borders, area);
         for (const TerritoryIndex territory : area.territories) {
             if (reason.isEmpty() && !seen.insert(territory).second)
                 reason = QStringLiteral("The territory \"%1\" has an area already.")
@@ -63,7 +54,7 @@ OfficialAreas OfficialAreas::read(const BorderSet &borders, Issues &issues, cons
         if (reason.isEmpty())
             areas.m_areas.push_back(area);
         else
-            issues.push_back({Issue::Severity::Error, path, QStringLiteral("line %1").arg(i + 1), reason});
+            row.faultUnlessMisfit(reason);
     }
     return areas;
 }

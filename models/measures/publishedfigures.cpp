@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measures/publishedfigures.h"
 
-#include "measures/csvcells.h"
-
-#include <QFile>
-#include <QStringList>
+#include "csvfile.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,27 +11,25 @@ namespace atlas {
 
 namespace {
 
-constexpr int columnCount = 7; // measure,of,with,least,most,note,sources
+constexpr QLatin1String measureColumn("measure"), ofColumn("of"), withColumn("with"), leastColumn("least"),
+    mostColumn("most"), noteColumn("note"), sourcesColumn("sources");
 
-std::optional<PublishedFigure> figureFrom(const QStringList &cells)
+std::optional<PublishedFigure> figureFrom(const TableRow &row)
 {
-    if (cells.size() != columnCount)
-        return std::nullopt;
     PublishedFigure figure;
-    const bool area = cells[0] == QLatin1String("area");
-    bool least = false;
-    bool most = false;
+    const QString measure = row.text(measureColumn);
+    const bool area = measure == QLatin1String("area");
     figure.measure = area ? PublishedFigure::Measure::Area : PublishedFigure::Measure::Border;
-    figure.of = cells[1];
-    figure.with = cells[2];
-    figure.least = cells[3].toDouble(&least);
-    figure.most = cells[4].toDouble(&most);
-    figure.note = cells[5];
-    for (const QString &source : cells[6].split(QLatin1Char(';'), Qt::SkipEmptyParts))
-        figure.sources.push_back({source.trimmed()});
-    const bool sound = least && most && figure.least > 0 && figure.least <= figure.most
-        && !figure.of.isEmpty() && figure.with.isEmpty() == area && !figure.sources.empty()
-        && (area || cells[0] == QLatin1String("border"));
+    figure.of = row.text(ofColumn);
+    figure.with = row.text(withColumn);
+    figure.least = row.text(leastColumn).toDouble(); // 0 when malformed
+    figure.most = row.text(mostColumn).toDouble();
+    figure.note = row.text(noteColumn);
+    for (const QString &source : row.list(sourcesColumn))
+        figure.sources.push_back({source});
+    const bool sound = figure.least > 0 && figure.least <= figure.most && !figure.of.isEmpty()
+        && figure.with.isEmpty() == area && !figure.sources.empty()
+        && (area || measure == QLatin1String("border"));
     return sound ? std::optional(figure) : std::nullopt;
 }
 
@@ -43,25 +38,20 @@ std::optional<PublishedFigure> figureFrom(const QStringList &cells)
 PublishedFigures PublishedFigures::read(Issues &issues, const QString &path)
 {
     PublishedFigures figures;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        issues.push_back({Issue::Severity::Error,
-                          path,
-                          {},
-                          QStringLiteral("It cannot be read: %1.").arg(file.errorString())});
+    const Table table = readCsvFile(path, issues);
+    if (table.columns.isEmpty()
+        || !table.hasColumns(
+            {measureColumn, ofColumn, withColumn, leastColumn, mostColumn, noteColumn, sourcesColumn},
+            issues))
         return figures;
-    }
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QString line = lines[i].trimmed();
-        if (line.isEmpty())
-            continue;
-        if (const auto figure = figureFrom(csvCells(line)))
+    for (int i = 0; i < int(table.rows.size()); ++i) {
+        TableRow row(table, i, issues);
+        if (const auto figure = figureFrom(row))
             figures.m_figures.push_back(*figure);
         else
-            issues.push_back({Issue::Severity::Error, path, QStringLiteral("line %1").arg(i + 1),
-                              QStringLiteral("It is no figure: measure,of,with,least,most,note,sources is "
-                                             "expected, least not above most.")});
+            row.faultUnlessMisfit(
+                QStringLiteral("It is no figure: an area of one or a border with another is "
+                               "expected, least not above most, with its sources."));
     }
     return figures;
 }

@@ -3,9 +3,10 @@
 #include "pack/jsonfile.h"
 
 #include "pack/packreader.h"
+#include "wholefile.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -47,21 +48,16 @@ bool JsonFile::parse(const QByteArray &bytes)
 
 std::optional<QByteArray> JsonFile::bytesOnDisk()
 {
-    QFile file(QDir(m_folder).filePath(m_name));
-    if (!file.exists()) {
+    const QString path = QDir(m_folder).filePath(m_name);
+    if (!QFileInfo::exists(path)) {
         add({},
             QStringLiteral("there is no such file in the pack %1").arg(QDir::toNativeSeparators(m_folder)));
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        add({}, QStringLiteral("cannot be read: %1").arg(file.errorString()));
-        return {};
-    }
-    if (file.size() > largestBytes) {
-        add({}, QStringLiteral("is larger than 64 MB and therefore no file of a pack"));
-        return {};
-    }
-    return file.readAll();
+    const WholeFile file = readWholeFile(path, {largestBytes, QStringLiteral("file of a pack")});
+    if (!file.bytes)
+        add({}, file.fault);
+    return file.bytes;
 }
 
 bool JsonFile::parse()

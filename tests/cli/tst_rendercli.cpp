@@ -116,7 +116,7 @@ private slots:
         row("--date 2004-03-29 --size 90000x90000mm", "pixels");
         row("--date 2004-03-29 --dpi 9999", "dpi");
         row("--date 2004-03-29 --viewpoint mars", "mars");
-        row("--settings /no/such/settings.json", "no such file");
+        row("--settings /no/such/settings.json", "does not exist");
     }
 
     void whatIsUnknownIsTold()

@@ -163,9 +163,8 @@ private slots:
         QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("states.csv"))));
         QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("outside.topojson"))));
         const QString text = told();
-        QVERIFY2(text.contains(QLatin1String("states.csv: It is missing or not a CSV table")),
-                 qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("outside.topojson: It cannot be read")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("states.csv: It does not exist")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("outside.topojson: It does not exist")), qPrintable(text));
     }
 
     void nothingIsWrittenWhereItCannotBe()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csvtable.h"
+#include "csvfile.h"
 #include "mappedborders.h"
 #include "shippedborders.h"
 
@@ -144,7 +144,7 @@ QByteArray TestMappedBorders::smallFile() const
     BorderParts parts;
     Issues issues;
     for (const auto &[name, table] : parts.tables.all())
-        *table = readCsvTable(QStringLiteral(ATLAS_SOURCE_DIR "/geodata/data/%1.csv").arg(name), issues);
+        *table = readCsvFile(QStringLiteral(ATLAS_SOURCE_DIR "/geodata/data/%1.csv").arg(name), issues);
     const BorderSet &borders = shippedBorders();
     parts.version = borders.version;
     parts.arcs.assign(borders.arcs.begin(), borders.arcs.begin() + 40);

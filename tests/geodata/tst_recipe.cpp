@@ -246,11 +246,11 @@ private slots:
         build(); // writes good tables
         Issues issues;
         readRecipeSources(m_folder.filePath(QStringLiteral("nowhere")), m_folder.path(), issues);
-        QVERIFY(tells(issues, "nowhere/countries-10m.json: It cannot be read"));
+        QVERIFY(tells(issues, "nowhere/countries-10m.json: It does not exist"));
         QVERIFY(tells(issues, "nowhere/world_map.gpkg: It is missing"));
         issues.clear();
         readRecipeSources(m_folder.path(), m_folder.filePath(QStringLiteral("nowhere")), issues);
-        QVERIFY(tells(issues, "nowhere/territories.csv: It is missing or not a CSV table"));
+        QVERIFY(tells(issues, "nowhere/territories.csv: It does not exist"));
         issues.clear();
         readTopology(write(QStringLiteral("cut.json"), world().left(200)), issues,
                      QStringLiteral("countries"));

@@ -93,7 +93,8 @@ private slots:
         QTest::newRow("unknown territory") << QByteArray("XX,5,,S") << "Unknown territory \"XX\".";
         QTest::newRow("no number") << QByteArray("MT,many,,S") << "not above zero";
         QTest::newRow("no source") << QByteArray("MT,5,,") << "names no source";
-        QTest::newRow("too few cells") << QByteArray("MT,5") << "It is no area";
+        QTest::newRow("too few cells")
+            << QByteArray("MT,5") << "It has 2 fields, the first line names 4 columns";
         QTest::newRow("twice") << QByteArray("MT,5,,S\nMT,5,,S") << "has an area already";
     }
     void malformedRowsAreTold()

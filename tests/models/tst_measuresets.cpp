@@ -267,8 +267,11 @@ private slots:
         const PublishedFigures figures = PublishedFigures::read(issues, file.fileName());
         QCOMPARE(figures.all().size(), size_t(1));
         QCOMPARE(figures.all().front().note, QStringLiteral("a, \"b\""));
-        QCOMPARE(issues.size(), size_t(4));
-        QCOMPARE(issues.front().place, QStringLiteral("line 3"));
+        QStringList places;
+        for (const Issue &issue : issues)
+            places.append(issue.place);
+        places.sort();
+        QCOMPARE(places, QStringLiteral("line 3|line 4|line 5|line 6").split(QLatin1Char('|')));
         PublishedFigures::read(issues, QStringLiteral("/no/such/file.csv"));
         QVERIFY(issues.back().text().contains(QLatin1String("/no/such/file.csv")));
     }

@@ -2,17 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/picturewords.h"
 
+#include "csvfile.h"
 #include "csvline.h"
-#include "measures/csvcells.h"
 #include "picture/picturecaption.h"
 #include "picture/picturetable.h"
 #include "realborders.h"
 #include "shippedpack.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace atlas;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A table as another program would read it.
+Table tableOf(const QString &csv)
+{
+    QTemporaryFile file;
+    Issues issues;
+    if (!file.open() || file.write(csv.toUtf8()) < 0 || !file.flush())
+        return {};
+    const Table table = readCsvFile(file.fileName(), issues);
+    return issues.empty() ? table : Table();
+}
+
+} // namespace
 
 class TestPictureWords : public QObject {
     Q_OBJECT
@@ -115,21 +131,19 @@ private slots:
 
     void theTableHasALineForEachStateThatIsDrawn()
     {
-        const QStringList lines = pictureTable(on({2004, 3, 29})).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        const Table table = tableOf(pictureTable(on({2004, 3, 29})));
         const auto snapshot = m_timeline->snapshotAt({2004, 3, 29});
         const auto drawn = std::count_if(snapshot->states.begin(), snapshot->states.end(),
                                          [](const StateStatus &state) { return state.exists; });
-        QCOMPARE(lines.size(), drawn + 1);
-        const QStringList head = csvCells(lines.first());
+        QCOMPARE(qsizetype(table.rows.size()), drawn);
+        const int since = table.column(QLatin1String("nato_member_since"));
         int members = 0;
-        for (const QString &line : lines.mid(1)) {
-            const QStringList cells = csvCells(line);
-            QCOMPARE(cells.size(), head.size());
-            members += !cells[head.indexOf(u"nato_member_since"_s)].isEmpty();
+        for (const QStringList &cells : table.rows) {
+            members += !cells[since].isEmpty();
             if (cells[1] == u"EST"_s) {
-                QCOMPARE(cells[head.indexOf(u"nato_member_since"_s)], QString(u"2004-03-29"_s));
-                const int area = cells[head.indexOf(u"land_km2"_s)].toInt();
-                QVERIFY2(area > 42000 && area < 47000, qPrintable(line));
+                QCOMPARE(cells[since], QString(u"2004-03-29"_s));
+                const int area = cells[table.column(QLatin1String("land_km2"))].toInt();
+                QVERIFY2(area > 42000 && area < 47000, qPrintable(cells.join(u'|')));
             }
         }
         QCOMPARE(members, snapshot->natoMembers);
@@ -139,7 +153,7 @@ private slots:
     {
         const QString line = csvLine({u"plain"_s, u"a, b"_s, u"say \"so\""_s});
         QCOMPARE(line, QString(u"plain,\"a, b\",\"say \"\"so\"\"\"\r\n"_s));
-        QCOMPARE(csvCells(line.chopped(2)), QStringList({u"plain"_s, u"a, b"_s, u"say \"so\""_s}));
+        QCOMPARE(tableOf(line).columns, QStringList({u"plain"_s, u"a, b"_s, u"say \"so\""_s}));
     }
 
     void theCaptionSaysWhoseViewAndWhatItIsMadeOf()

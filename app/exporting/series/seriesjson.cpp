@@ -4,9 +4,9 @@
 
 #include "pack/jsonitem.h"
 #include "settingsjson.h"
+#include "wholefile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace atlas {
@@ -179,14 +179,8 @@ SeriesSettingsReading readSeriesSettings(const QByteArray &bytes, const QString 
 SeriesSettingsReading readSeriesSettingsFile(const QString &path, const KnownContent &known)
 {
     const QString name = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.exists())
-        return failed(name, QStringLiteral("there is no such file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(name, QStringLiteral("cannot be read: %1").arg(file.errorString()));
-    if (file.size() > largestBytes)
-        return failed(name, QStringLiteral("is larger than 4 MB and therefore no settings"));
-    return readSeriesSettings(file.readAll(), name, known);
+    const WholeFile file = readWholeFile(path, {largestBytes, QStringLiteral("settings")});
+    return file.bytes ? readSeriesSettings(*file.bytes, name, known) : failed(name, file.fault);
 }
 
 } // namespace atlas

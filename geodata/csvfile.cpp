@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validate/csvfile.h"
+#include "csvfile.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "wholefile.h"
+
 #include <QStringDecoder>
 
 #include <optional>
@@ -87,25 +87,19 @@ bool CsvReading::readRow(QStringList &fields)
 
 std::optional<QString> textOf(const QString &path, QString &reason)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        reason = QStringLiteral("It is missing.");
-    } else if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        reason = QStringLiteral("It cannot be read: %1.")
-                     .arg(QFileInfo(path).isDir() ? QStringLiteral("it is a folder") : file.errorString());
-    } else if (file.size() > largestSource) {
-        reason = QStringLiteral("It is larger than 256 MB and therefore no table of the atlas.");
-    } else {
-        const QByteArray bytes = file.readAll();
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString text = decoder(bytes);
-        if (bytes.trimmed().isEmpty())
-            reason = QStringLiteral("The file is empty.");
-        else if (bytes.contains('\0') || decoder.hasError())
-            reason = QStringLiteral("This is no table: it is not text in UTF-8.");
-        else
-            return text;
+    const WholeFile file = readWholeFile(path, {largestSource, QStringLiteral("table of the atlas")});
+    if (!file.bytes) {
+        reason = QStringLiteral("It %1.").arg(file.fault);
+        return std::nullopt;
     }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(*file.bytes);
+    if (file.bytes->trimmed().isEmpty())
+        reason = QStringLiteral("The file is empty.");
+    else if (file.bytes->contains('\0') || decoder.hasError())
+        reason = QStringLiteral("This is no table: it is not text in UTF-8.");
+    else
+        return text;
     return std::nullopt;
 }
 
@@ -113,7 +107,7 @@ std::optional<QString> textOf(const QString &path, QString &reason)
 
 Table readCsvFile(const QString &path, Issues &issues)
 {
-    Table table{path, {}, QStringLiteral("line"), 2, {}, {}};
+    Table table{path, {}, QStringLiteral("line"), 2, {}, {}, {}};
     const auto fault = [&](const QString &place, const QString &reason) {
         issues.push_back({Issue::Severity::Error, path, place, reason});
     };
@@ -131,6 +125,7 @@ Table readCsvFile(const QString &path, Issues &issues)
                   QStringLiteral("It has %1 fields, the first line names %2 columns.")
                       .arg(row.size())
                       .arg(table.columns.size()));
+            table.misfits.push_back(int(table.rows.size()));
         }
         while (row.size() < table.columns.size())
             row.append(QString());

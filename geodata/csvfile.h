@@ -11,7 +11,4 @@ namespace atlas {
 /// and kept, so that the lines of the others stay right.
 Table readCsvFile(const QString &path, Issues &issues);
 
-/// No table or map of the atlas comes near; guards against a wrong file. Bytes.
-inline constexpr qint64 largestSource = 256 * 1024 * 1024;
-
 } // namespace atlas

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wholefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace atlas {
+
+namespace {
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+WholeFile failed(const QString &fault)
+{
+    return {std::nullopt, fault};
+}
+
+} // namespace
+
+WholeFile readWholeFile(const QString &path, const FileLimit &limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failed(QStringLiteral("does not exist"));
+    if (info.isDir())
+        return failed(QStringLiteral("cannot be read: it is a folder"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
+    if (file.size() > limit.mostBytes)
+        return failed(QStringLiteral("is larger than %1 MB and therefore no %2")
+                          .arg(limit.mostBytes / megabyte)
+                          .arg(limit.what));
+    // One byte more than allowed tells a file that grows, or a device that knows no size.
+    const QByteArray bytes = file.read(limit.mostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
+    if (bytes.size() > limit.mostBytes)
+        return failed(QStringLiteral("is larger than %1 MB and therefore no %2")
+                          .arg(limit.mostBytes / megabyte)
+                          .arg(limit.what));
+    return {bytes, {}};
+}
+
+} // namespace atlas
