@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datetext.h"
 
+#include "textlines.h"
+
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
@@ -21,45 +23,55 @@ bool isDigit(QChar letter)
     return letter >= QLatin1Char('0') && letter <= QLatin1Char('9');
 }
 
-/// Widths of one font's runs. To shape text for its width costs as much as to paint it, and dates are written
-/// in the same few words all the time.
-class RunWidths {
+/// The runs of one font, set. To shape text costs more than to paint it, and dates are written in the same
+/// few digits and words all the time.
+class Runs {
 public:
-    explicit RunWidths(const QFont &font)
+    struct Run {
+        TextLines lines;
+        double width = 0; ///< with spaces at its ends
+    };
+
+    explicit Runs(const QFont &font)
         : m_font(font)
         , m_metrics(font)
     {
-        for (size_t i = 0; i < m_digits.size(); ++i)
-            m_digits[i] = m_metrics.horizontalAdvance(QLatin1Char(char('0' + i)));
+        for (size_t i = 0; i < m_digits.size(); ++i) {
+            m_digits[i] = set(QString(QLatin1Char(char('0' + i))));
+            m_cell = std::max(m_cell, m_digits[i].width);
+        }
     }
     const QFont &font() const { return m_font; }
-    double cell() const { return *std::max_element(m_digits.begin(), m_digits.end()); }
-    double of(const QString &run)
+    double cell() const { return m_cell; }
+    const Run &digit(QChar letter) const { return m_digits[size_t(letter.unicode() - '0')]; }
+    const Run &words(const QString &run)
     {
-        if (run.size() == 1 && isDigit(run.front()))
-            return m_digits[size_t(run.front().unicode() - '0')];
         const auto known = m_words.constFind(run);
         if (known != m_words.constEnd())
             return *known;
         if (m_words.size() >= mostWords)
             m_words.clear();
-        return *m_words.insert(run, m_metrics.horizontalAdvance(run));
+        return *m_words.insert(run, set(run));
     }
 
 private:
     static constexpr int mostWords = 500;
+
+    Run set(const QString &run) const { return {textLines(run, m_font), m_metrics.horizontalAdvance(run)}; }
+
     QFont m_font;
     QFontMetricsF m_metrics;
-    std::array<double, 10> m_digits{};
-    QHash<QString, double> m_words;
+    double m_cell = 0;
+    std::array<Run, 10> m_digits;
+    QHash<QString, Run> m_words;
 };
 
-RunWidths &widthsOf(const QFont &font)
+Runs &runsOf(const QFont &font)
 {
     constexpr size_t mostFonts = 24;
-    thread_local std::vector<RunWidths> known;
-    const auto found = std::find_if(known.begin(), known.end(),
-                                    [&font](const RunWidths &widths) { return widths.font() == font; });
+    thread_local std::vector<Runs> known;
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&font](const Runs &runs) { return runs.font() == font; });
     if (found != known.end())
         return *found;
     if (known.size() >= mostFonts)
@@ -70,17 +82,16 @@ RunWidths &widthsOf(const QFont &font)
 /// Calls `visit(run, x)` for each digit and for each stretch between digits; returns the whole width.
 template <class Visit> double forEachRun(const QFont &font, const QString &text, Visit visit)
 {
-    RunWidths &widths = widthsOf(font);
-    const double cell = widths.cell();
+    Runs &runs = runsOf(font);
     double x = 0;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i + 1;
-        while (!isDigit(text.at(i)) && end < text.size() && !isDigit(text.at(end)))
+        const bool digit = isDigit(text.at(i));
+        while (!digit && end < text.size() && !isDigit(text.at(end)))
             ++end;
-        const QString run = text.mid(i, end - i);
-        const double width = widths.of(run);
-        const double room = isDigit(text.at(i)) ? cell : width;
-        visit(run, x + (room - width) / 2);
+        const Runs::Run &run = digit ? runs.digit(text.at(i)) : runs.words(text.mid(i, end - i));
+        const double room = digit ? runs.cell() : run.width;
+        visit(run, x + (room - run.width) / 2);
         x += room;
         i = end;
     }
@@ -101,13 +112,13 @@ QString shortDate(QDate date)
 
 double steadyWidth(const QFont &font, const QString &text)
 {
-    return forEachRun(font, text, [](const QString &, double) {});
+    return forEachRun(font, text, [](const Runs::Run &, double) {});
 }
 
 void paintSteady(QPainter &painter, QPointF at, const QString &text)
 {
     forEachRun(painter.font(), text,
-               [&](const QString &run, double x) { painter.drawText(at + QPointF(x, 0), run); });
+               [&](const Runs::Run &run, double x) { run.lines.paint(painter, at + QPointF(x, 0)); });
 }
 
 } // namespace atlas

@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace atlas {
 
@@ -23,13 +25,42 @@ bool registerAll()
     return found > 0 && missing == 0;
 }
 
-QFont sized(const QString &family, double pixels)
+struct Cut {
+    const char *family;
+    int pixels;
+    int weight; ///< or 0: as it is inherited
+    bool italic;
+    bool operator==(const Cut &other) const = default;
+};
+
+/// A font that is kept has found its face; a new one looks for it among all that are loaded, and it is asked
+/// for with every line that is painted.
+const QFont &kept(const Cut &cut)
 {
-    QFont font(family);
-    font.setPixelSize(std::max(1, qRound(pixels)));
+    constexpr size_t most = 64;
+    thread_local std::vector<std::pair<Cut, QFont>> known;
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&cut](const auto &each) { return each.first == cut; });
+    if (found != known.end())
+        return found->second;
+    if (known.size() >= most)
+        known.clear();
+    QFont font(QLatin1String(cut.family));
+    font.setPixelSize(cut.pixels);
     font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    if (cut.weight > 0)
+        font.setWeight(QFont::Weight(cut.weight));
+    else
+        font.setItalic(cut.italic);
+    return known.emplace_back(cut, font).second;
 }
+
+int wholePixels(double pixels)
+{
+    return std::max(1, qRound(pixels));
+}
+
+constexpr char sans[] = "Inter", display[] = "Inter Display", serif[] = "Vollkorn";
 
 } // namespace
 
@@ -41,23 +72,17 @@ bool registerFonts()
 
 QFont sansFont(double pixels, int weight)
 {
-    QFont font = sized(QStringLiteral("Inter"), pixels);
-    font.setWeight(QFont::Weight(weight));
-    return font;
+    return kept({sans, wholePixels(pixels), weight, false});
 }
 
 QFont displayFont(double pixels, int weight)
 {
-    QFont font = sized(QStringLiteral("Inter Display"), pixels);
-    font.setWeight(QFont::Weight(weight));
-    return font;
+    return kept({display, wholePixels(pixels), weight, false});
 }
 
 QFont serifFont(double pixels, bool italic)
 {
-    QFont font = sized(QStringLiteral("Vollkorn"), pixels);
-    font.setItalic(italic);
-    return font;
+    return kept({serif, wholePixels(pixels), 0, italic});
 }
 
 } // namespace atlas
