@@ -134,6 +134,7 @@ Settings MainWindow::present() const
         now.showsMeasures = m_views->timeline->showsMeasures();
         now.paper = m_paper->file();
         now.lectures = m_lecturing->door().recent();
+        now.handout = m_lecturing->handout().settings();
         now.show = m_presenting->settings();
         now.searches = m_toolBar->findBox().searches();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "handoutmemory.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStringList>
@@ -224,6 +226,7 @@ Settings SettingsStore::load() const
     settings.countsTurkey = ini.value(key("measures/turkey"), usual.countsTurkey).toBool();
     settings.paper = ini.value(key("reading/paper")).toString();
     settings.show = readShow(ini);
+    settings.handout = readHandout(ini);
     settings.exporting = ini.value(key("export/settings")).toByteArray();
     settings.exportFolder = ini.value(key("export/folder")).toString();
     settings.lectures = ini.value(key("lectures/recent")).toStringList();
@@ -250,6 +253,7 @@ bool SettingsStore::save(const Settings &settings) const
     atlas::save(ini, settings.play);
     ini.setValue(key("reading/paper"), settings.paper);
     writeShow(ini, settings.show);
+    writeHandout(ini, settings.handout);
     ini.setValue(key("export/settings"), settings.exporting);
     ini.setValue(key("export/folder"), settings.exportFolder);
     ini.setValue(key("lectures/recent"), settings.lectures);

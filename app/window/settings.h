@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "handout/handoutsettings.h"
 #include "panels/readingmode.h"
 #include "showsettings.h"
 #include "time/player.h"
@@ -34,6 +35,7 @@ struct Settings {
     bool showsStartCard = true;
     QString paper; ///< path of the reader's copy; empty = none
     ShowSettings show;
+    HandoutSettings handout; ///< as the last one was
     QStringList lectures; ///< files that were opened last, the last one first
     QStringList searches; ///< last ones first, for the empty search box
     ReadingMode reading = ReadingMode::ThisDate; ///< what the tab of excerpts shows

@@ -29,6 +29,7 @@ void MainWindow::connectLectures()
     followMotion();
     connect(m_presenting.get(), &Presenting::said, m_status, &StatusLine::setHover);
     m_lecturing->door().setRecent(m_settings.lectures);
+    m_lecturing->handout().setSettings(m_settings.handout);
     m_lecturing->offerUnsaved();
     if (!m_options.lecture.isEmpty())
         m_lecturing->openNamed(m_options.lecture);

@@ -124,6 +124,21 @@ private slots:
         QVERIFY(QFile::exists(path));
     }
 
+    void theNextWindowMakesHandoutsAsTheLastOneDid()
+    {
+        const HandoutSettings letter{HandoutPaper::Letter, ThemeName::Light, false};
+        {
+            const auto window = opened(m_options);
+            QVERIFY(window);
+            QVERIFY(window->lecturing()->handout().settings() != letter);
+            window->lecturing()->handout().setSettings(letter);
+            QVERIFY(window->close());
+        }
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        QVERIFY(window->lecturing()->handout().settings() == letter);
+    }
+
     void aStepWithTwoDatesStaysInTheLecture()
     {
         const auto window = opened(m_options);

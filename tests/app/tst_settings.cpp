@@ -34,6 +34,7 @@ private slots:
         settings.paper = QStringLiteral("/home/reader/G\u00f6del, a paper.pdf");
         settings.lectures = {QStringLiteral("/home/a, b/lecture.json"), QStringLiteral("/tmp/\u0141.json")};
         settings.searches = {QStringLiteral("kosovo"), QStringLiteral("article 5, \u201cout of area\u201d")};
+        settings.handout = {HandoutPaper::Letter, ThemeName::Contrast, false};
         const SettingsStore store(path("round.ini"));
         QVERIFY(store.save(settings));
         QVERIFY(SettingsStore(path("round.ini")).load() == settings);
@@ -45,15 +46,17 @@ private slots:
     {
         QFile file(path("junk.ini"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[view]\ndate=2004-02-30\nextent=1, two, 3, "
-                   "4\nlayers=many\n[player]\nspeed=fast\nchanges=-1\nstep=hour\n"
-                   "[window]\ntheme=pink\n[timeline]\nfrom=nan\n\xff\xfe");
+        file.write(
+            "[view]\ndate=2004-02-30\nextent=1, two, 3, "
+            "4\nlayers=many\n[player]\nspeed=fast\nchanges=-1\nstep=hour\n"
+            "[window]\ntheme=pink\n[handout]\npaper=papyrus\ntheme=dark\n[timeline]\nfrom=nan\n\xff\xfe");
         file.close();
         const Settings settings = SettingsStore(path("junk.ini")).load();
         QCOMPARE(settings.view.date, ViewState().date);
         QVERIFY(settings.view.camera == Camera());
         QCOMPARE(settings.theme, ThemeChoice::System);
         QVERIFY(settings.play == Settings().play);
+        QVERIFY(settings.handout == HandoutSettings()); // no handout is dark
         QCOMPARE(settings.timeFrom, 0.0);
     }
 
