@@ -4,6 +4,7 @@
 
 #include "labelstock.h"
 #include "northamerica.h"
+#include "typesizes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,17 +23,6 @@ constexpr double leastShare = 0.42; ///< of the height, for the map
 constexpr PagePart ladder[]
     = {PagePart::Excerpt, PagePart::Citation, PagePart::Subtitle, PagePart::Sources,
        PagePart::Legend,  PagePart::Title,    PagePart::Date,     PagePart::Viewpoint};
-
-/// Sizes of type by the breadth of the page; whole pixels, as QFont has them.
-struct TypeSizes {
-    double title, lead, legend, small;
-    static TypeSizes of(double width)
-    {
-        return width >= 700 ? TypeSizes{26, 13, 12, 10}
-            : width >= 420  ? TypeSizes{20, 12, 11, 10}
-                            : TypeSizes{16, 11, 10, 10};
-    }
-};
 
 class PageComposer {
 public:

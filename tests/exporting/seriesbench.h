@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../issuetext.h"
 #include "fonts.h"
 #include "memory/picturememory.h"
 #include "series/seriesjob.h"
@@ -29,11 +30,6 @@ inline QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline QString textOf(const Issues &issues)
-{
-    return issues.empty() ? QString() : issues.front().text();
 }
 
 inline bool isEmpty(const QTemporaryDir &folder)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "exportfixture.h"
 #include "mappainter.h"
 #include "memory/picturememory.h"
@@ -72,11 +73,6 @@ QByteArray ran(const QString &program, const QStringList &arguments)
 bool isThere(const char *program)
 {
     return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
-}
-
-QString textOf(const Issues &issues)
-{
-    return issues.empty() ? QString() : issues.front().text();
 }
 
 } // namespace

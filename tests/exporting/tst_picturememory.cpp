@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory/picturememory.h"
 
+#include "../issuetext.h"
 #include "exporter.h"
 #include "memory/picturefile.h"
 
@@ -84,14 +85,6 @@ QByteArray attributePacket(const QByteArray &state)
            "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description "
            "xmlns:a='urn:alliance-atlas:view' a:state='"
         + QByteArray(state).replace("\"", "&quot;") + "'/></rdf:RDF></x:xmpmeta>";
-}
-
-QString textOf(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(u"; "_s);
 }
 
 } // namespace

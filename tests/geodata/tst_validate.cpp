@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validate/bordervalidation.h"
 
+#include "../issuetext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -81,14 +83,6 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-QString textOf(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(QLatin1Char('\n'));
-}
 
 } // namespace
 

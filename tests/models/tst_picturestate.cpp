@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/picturestate.h"
 
+#include "../issuetext.h"
 #include "realborders.h"
 #include "shippedpack.h"
 
@@ -44,14 +45,6 @@ QByteArray with(const QByteArray &bytes, const char *key, const QJsonValue &valu
     QJsonObject json = QJsonDocument::fromJson(bytes).object();
     json.insert(QLatin1String(key), value);
     return QJsonDocument(json).toJson();
-}
-
-QString textOf(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "borderreader.h"
 #include "pack/packvalidation.h"
 #include "packfolder.h"
@@ -25,14 +26,6 @@ QString paperOf(const PackFolder &folder)
         paper.replace(start - prefix.size(), text.size(), text);
     }
     return paper;
-}
-
-QString textOf(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace

@@ -98,7 +98,9 @@ void addMembers(MapContents &contents, const MapScene &scene, const std::vector<
     }
 }
 
-bool isExplained(const LegendEntry &entry)
+} // namespace
+
+bool wantsLegend(const LegendEntry &entry)
 {
     switch (entry.layer) {
     case Layer::Names:
@@ -113,8 +115,6 @@ bool isExplained(const LegendEntry &entry)
         return true;
     }
 }
-
-} // namespace
 
 MapContents MapContents::of(const MapScene &scene)
 {
@@ -179,7 +179,7 @@ std::vector<LegendEntry> MapContents::legend() const
 {
     std::vector<LegendEntry> rows;
     std::copy_if(legendEntries().begin(), legendEntries().end(), std::back_inserter(rows),
-                 [this](const LegendEntry &entry) { return isExplained(entry) && shows(entry); });
+                 [this](const LegendEntry &entry) { return wantsLegend(entry) && shows(entry); });
     return rows;
 }
 

@@ -11,6 +11,9 @@
 
 namespace atlas {
 
+/// False of what explains itself: names, waters and marks.
+bool wantsLegend(const LegendEntry &entry);
+
 /// What the frame of a scene holds, so that a legend can list just that and a count can be accounted for.
 struct MapContents {
     std::set<FillClass> fills; ///< as drawn, of land in the frame that is in no dispute

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/seriescontents.h"
 
+#include "mapcontents.h"
 #include "momenttracker.h"
 #include "page.h"
 #include "series/sincesnapshot.h"
@@ -19,23 +20,6 @@ std::shared_ptr<const Snapshot> snapshotAt(const SeriesSubject &subject, const B
                                            QDate day)
 {
     return timeline.snapshotAt(day, subject.settings.view.viewpoint, subject.settings.view.convention);
-}
-
-/// Names, waters and marks explain themselves.
-bool needsWords(const LegendEntry &entry)
-{
-    switch (entry.layer) {
-    case Layer::Names:
-    case Layer::Capitals:
-    case Layer::Seas:
-    case Layer::Lakes:
-    case Layer::Rivers:
-    case Layer::Graticule:
-    case Layer::Events:
-        return false;
-    default:
-        return true;
-    }
 }
 
 LegendEntry worded(LegendEntry entry, SeriesKind kind)
@@ -100,7 +84,7 @@ SeriesContents contentsOf(const SeriesSubject &subject, const BorderTimeline &ti
     }
     for (size_t e = 0; e < shown.size(); ++e) {
         const LegendEntry &entry = legendEntries()[e];
-        if (shown[e] && needsWords(entry))
+        if (shown[e] && wantsLegend(entry))
             contents.legend.push_back(worded(entry, subject.kind));
     }
     return contents;

@@ -6,6 +6,7 @@
 #include "northamerica.h"
 #include "series/seriescontents.h"
 #include "series/serieswords.h"
+#include "typesizes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,16 +25,6 @@ constexpr double leastShare = 0.34; ///< of the page, for the maps
 
 /// What goes first when there is no room. Title and viewpoint stay.
 constexpr PagePart ladder[] = {PagePart::Citation, PagePart::Subtitle, PagePart::Sources, PagePart::Legend};
-
-struct TypeSizes {
-    double title, lead, legend, small;
-    static TypeSizes of(double width)
-    {
-        return width >= 700 ? TypeSizes{26, 13, 12, 10}
-            : width >= 420  ? TypeSizes{20, 12, 11, 10}
-                            : TypeSizes{16, 11, 10, 10};
-    }
-};
 
 /// Type of a panel by its width.
 struct PanelType {
