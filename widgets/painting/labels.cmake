@@ -13,6 +13,7 @@ target_sources(atlas_painting PRIVATE
     graticulelayer.cpp
     halotext.h halotext.cpp
     keywriter.h
+    linepieces.h linepieces.cpp
     maparrangement.h maparrangement.cpp
     piecelayer.h
     citylabels.h citylabels.cpp

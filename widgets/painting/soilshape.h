@@ -3,8 +3,8 @@
 #pragma once
 
 #include "borderset.h"
+#include "linepieces.h"
 
-#include <QLineF>
 #include <QPainterPath>
 
 #include <functional>
@@ -26,8 +26,8 @@ public:
     void add(const Polyline &points, int sign);
     void finish(); ///< to be called once, after the last arc
 
-    bool isEmpty() const { return m_lines.empty(); }
-    const QRectF &bounds() const { return m_bounds; }
+    bool isEmpty() const { return m_lines.isEmpty(); }
+    const QRectF &bounds() const { return m_lines.bounds(); }
     double area() const { return m_area; } ///< square metres
     std::vector<Row> rowsAt(double y) const; ///< the stretches inside, west to east
     Row rowAround(QPointF point) const; ///< the stretch that holds the point, else of no width
@@ -35,20 +35,10 @@ public:
     /// The point with most room to the west and east, above and below. Not for empty shapes.
     QPointF innerPoint() const;
 
-private:
-    /// In single precision, which is half a metre here: names are placed by pixels, and there are many
-    /// shapes.
-    struct Line {
-        float x1, y1, x2, y2;
-    };
-    static double crossing(const Line &line, double y);
-    size_t bandOf(double y) const;
-    size_t bandCount() const { return m_starts.empty() ? 0 : m_starts.size() - 1; }
+    size_t bytes() const { return m_lines.bytes(); }
 
-    std::vector<Line> m_lines;
-    /// Lines that cross each band of equal height, south to north, and where in them each band begins.
-    std::vector<uint32_t> m_crossing, m_starts;
-    QRectF m_bounds;
+private:
+    LinePieces m_lines;
     double m_area = 0;
 };
 
@@ -60,21 +50,21 @@ std::vector<SoilShape> soilShapes(const BorderSet &borders, const std::vector<in
 /// Coarsest level whose error stays under half a pixel.
 int levelFor(double metresPerPixel);
 
-/// Finds the territory under points. `borders` must outlive it.
+/// Finds the territory under points.
 class TerritoryFinder {
 public:
     TerritoryFinder(const BorderSet &borders, int level);
 
     TerritoryIndex at(QPointF metres) const; ///< noTerritory on the sea
+    size_t bytes() const { return m_lines.bytes() + m_sides.capacity() * sizeof(Sides); }
 
 private:
-    struct Side { ///< in single precision, as the lines of a SoilShape
-        float x1, y1, x2, y2;
-        TerritoryIndex west = noTerritory; ///< what lies on its western side
+    struct Sides {
+        TerritoryIndex left = noTerritory, right = noTerritory;
     };
 
-    double m_south = 0;
-    std::vector<std::vector<Side>> m_bands; ///< of equal height, south to north
+    LinePieces m_lines;
+    std::vector<Sides> m_sides; ///< of each line
 };
 
 /// Closed outline of one territory with its points passed through `map`.
