@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappedborders.h"
 
+#include "mappedheader.h"
+
 #include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#define XXH_INLINE_ALL
-#include <xxhash.h>
 
 #include <algorithm>
 #include <cstring>
@@ -17,45 +16,7 @@ namespace atlas {
 
 namespace {
 
-constexpr char magic[8] = {'A', 'T', 'L', 'A', 'S', 'B', 'R', 'D'};
-constexpr quint32 nativeOrder = 0x01020304;
-
-/// What the file stands for: size and checksum of the first bytes of the GeoPackage, which hold a counter
-/// that each change to it raises. Nothing when there is none.
-struct Stamp {
-    quint64 size = 0;
-    quint64 head = 0;
-    bool operator==(const Stamp &) const = default;
-};
-
-struct Header {
-    char magic[8] = {};
-    quint32 order = nativeOrder;
-    quint32 format = mappedVersion;
-    quint32 schema = borderSchemaVersion;
-    quint32 reserved = 0;
-    quint64 size = 0; ///< of the file, bytes
-    quint64 checksum = 0; ///< of all else
-    Stamp origin;
-    quint64 points = 0; ///< how many; they follow the header
-    quint64 description = 0; ///< bytes; follows the points
-};
-static_assert(sizeof(Header) == 72 && sizeof(GridPoint) == 8);
-
-Stamp stampOf(const QString &origin)
-{
-    QFile file(origin);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray head = file.read(100);
-    return {quint64(file.size()), XXH3_64bits(head.constData(), size_t(head.size()))};
-}
-
-quint64 checksumOf(Header header, const char *behind, quint64 size)
-{
-    header.checksum = 0;
-    return XXH3_64bits_withSeed(behind, size_t(size), XXH3_64bits(&header, sizeof header));
-}
+static_assert(sizeof(GridPoint) == 8); // as it lies in the file
 
 template <class Number> Number take(QDataStream &stream)
 {
@@ -194,12 +155,12 @@ private:
     bool describeBorders(BorderSet &borders, BorderTables &tables) const;
     bool describeLines(QDataStream &stream, BorderSet &borders) const;
     bool isSound(const BorderSet &borders) const;
-    const char *behindHeader() const { return m_bytes + sizeof(Header); }
+    const char *behindHeader() const { return m_bytes + sizeof(MappedHeader); }
 
     QString m_path;
     std::shared_ptr<QFile> m_file; ///< the mapping lives as long as it
     const char *m_bytes = nullptr;
-    Header m_header;
+    MappedHeader m_header;
 };
 
 QString Mapped::open()
@@ -210,7 +171,7 @@ QString Mapped::open()
         return QStringLiteral("There is no such file.");
     if (!m_file->open(QIODevice::ReadOnly))
         return QStringLiteral("It cannot be read: %1.").arg(m_file->errorString());
-    if (m_file->size() < qint64(sizeof(Header)))
+    if (m_file->size() < qint64(sizeof(MappedHeader)))
         return QStringLiteral("It is empty or cut off.");
     m_bytes = reinterpret_cast<const char *>(m_file->map(0, m_file->size()));
     if (!m_bytes)
@@ -221,7 +182,7 @@ QString Mapped::open()
 
 QString Mapped::judgeHeader() const
 {
-    if (std::memcmp(m_header.magic, magic, sizeof magic) != 0)
+    if (std::memcmp(m_header.magic, mappedMagic, sizeof mappedMagic) != 0)
         return QStringLiteral("It holds something else than the borders of the atlas.");
     if (m_header.order != nativeOrder)
         return QStringLiteral("It was made on another kind of machine (byte order), or is damaged.");
@@ -237,10 +198,10 @@ QString Mapped::judgeHeader() const
         return QStringLiteral("It is cut off or damaged: it has %1 bytes and says %2.")
             .arg(size)
             .arg(m_header.size);
-    const quint64 behind = size - sizeof(Header);
+    const quint64 behind = size - sizeof(MappedHeader);
     if (m_header.points > behind / sizeof(GridPoint)
         || m_header.points * sizeof(GridPoint) + m_header.description != behind
-        || checksumOf(m_header, behindHeader(), behind) != m_header.checksum)
+        || checksumOf(m_header, m_path) != m_header.checksum)
         return QStringLiteral("It is damaged: its checksum does not fit.");
     const QString origin = originOf(m_path);
     if (QFile::exists(origin) && stampOf(origin) != m_header.origin)
@@ -343,7 +304,8 @@ BorderReading Mapped::run()
 bool isMappedBorders(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(sizeof magic) == QByteArray(magic, sizeof magic);
+    return file.open(QIODevice::ReadOnly)
+        && file.read(sizeof mappedMagic) == QByteArray(mappedMagic, sizeof mappedMagic);
 }
 
 QString originOf(const QString &path)
@@ -368,13 +330,13 @@ void writeMappedBorders(BorderParts &borders, const QString &path, Issues &issue
     QByteArray behind(reinterpret_cast<const char *>(points.data()),
                       qsizetype(points.size() * sizeof(GridPoint)));
     behind += description;
-    Header header;
-    std::memcpy(header.magic, magic, sizeof magic);
+    MappedHeader header;
+    std::memcpy(header.magic, mappedMagic, sizeof mappedMagic);
     header.size = sizeof header + quint64(behind.size());
     header.origin = stampOf(originOf(path));
     header.points = points.size();
     header.description = quint64(description.size());
-    header.checksum = checksumOf(header, behind.constData(), quint64(behind.size()));
+    header.checksum = checksumOf(header, behind);
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
         && file.write(reinterpret_cast<const char *>(&header), sizeof header) == sizeof header
