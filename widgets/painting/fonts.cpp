@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QResource>
 
 #include <algorithm>
 #include <utility>
@@ -13,13 +14,24 @@ namespace atlas {
 
 namespace {
 
+/// The fonts lie in the program as they are, not compressed: what is never asked for is never read, and
+/// neither the database nor a face makes a copy.
+bool registerFont(const QString &path)
+{
+    const QResource font(path);
+    if (!font.isValid() || font.compressionAlgorithm() != QResource::NoCompression)
+        return QFontDatabase::addApplicationFont(path) >= 0;
+    const auto *bytes = reinterpret_cast<const char *>(font.data());
+    return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, font.size())) >= 0;
+}
+
 bool registerAll()
 {
     int missing = 0;
     int found = 0;
     QDirIterator files(QStringLiteral(":/fonts"), QDir::Files);
     while (files.hasNext()) {
-        missing += QFontDatabase::addApplicationFont(files.next()) < 0;
+        missing += !registerFont(files.next());
         ++found;
     }
     return found > 0 && missing == 0;
