@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
+#include "freedmemory.h"
 #include "mainwindow.h"
 #include "startuptimer.h"
 
@@ -33,6 +34,7 @@ void measureStartup(atlas::MainWindow &window)
 
 int main(int argc, char *argv[])
 {
+    atlas::returnFreedMemory();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -5,6 +5,7 @@
 // measures from a pressed key to the changed pixels. Reports only: nothing here fails for being slow.
 #include "figures.h"
 #include "fonts.h"
+#include "freedmemory.h"
 #include "keystopixels.h"
 #include "mainwindow.h"
 #include "map/mapwidget.h"
@@ -160,6 +161,7 @@ QJsonObject measured(MainWindow &window, const Wanted &wanted)
 
 int main(int argc, char **argv)
 {
+    returnFreedMemory(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
