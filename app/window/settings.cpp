@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "document/viewwords.h"
 #include "handoutmemory.h"
 
 #include <QSettings>
@@ -106,10 +107,8 @@ ViewState viewFrom(const QSettings &ini)
     const QDate date = QDate::fromString(ini.value(key("view/date")).toString(), Qt::ISODate);
     if (date.isValid())
         view.date = std::clamp(date, firstDay(), lastDay());
-    if (ini.value(key("view/viewpoint")).toString() == key("control"))
-        view.viewpoint = Viewpoint::Control;
-    if (ini.value(key("view/convention")).toString() == key("signature"))
-        view.convention = DateConvention::Signature;
+    view.viewpoint = viewpointFrom(ini.value(key("view/viewpoint")).toString()).value_or(view.viewpoint);
+    view.convention = conventionFrom(ini.value(key("view/convention")).toString()).value_or(view.convention);
     view.camera.extent = extentFrom(ini.value(key("view/extent")).toStringList());
     view.layers = layersFrom(ini);
     view.selection = selectionFrom(ini);
@@ -123,9 +122,8 @@ void save(QSettings &ini, const ViewState &view)
     for (const StateId &state : view.selection.states)
         states.append(state.value);
     ini.setValue(key("view/date"), view.date.toString(Qt::ISODate));
-    ini.setValue(key("view/viewpoint"), key(view.viewpoint == Viewpoint::Control ? "control" : "documents"));
-    ini.setValue(key("view/convention"),
-                 key(view.convention == DateConvention::Signature ? "signature" : "entry-into-force"));
+    ini.setValue(key("view/viewpoint"), viewpointWord(view.viewpoint));
+    ini.setValue(key("view/convention"), conventionWord(view.convention));
     ini.setValue(key("view/extent"), toNumbers(view.camera.extent));
     ini.setValue(key("view/layers"), int(view.layers));
     ini.setValue(key("view/knownLayers"), allLayers);
