@@ -69,6 +69,9 @@ ArgumentView::ArgumentView(Navigator &navigator, std::shared_ptr<const Pack> pac
     m_tree->setAccessibleName(QStringLiteral("Argument, step by step"));
     m_tree->expandAll();
     m_card->setAccessibleName(QStringLiteral("Step"));
+    constexpr int cardShare
+        = 144; // pixels of the height, beside the tree's; the rest is parted as told below
+    m_card->resize(m_card->width(), cardShare);
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_tree);
     split->addWidget(m_card);

@@ -8,9 +8,9 @@
 #include "panels/cardparts.h"
 #include "panels/excerptfilterbar.h"
 #include "panels/panelbutton.h"
+#include "panels/paragraph.h"
 #include "panels/textlabel.h"
 
-#include <QLabel>
 #include <QLayout>
 
 namespace atlas {
@@ -78,6 +78,7 @@ void ExcerptsAbsent::setTheme(const Theme &theme)
 {
     m_theme = theme;
     ScrollColumn::setTheme(theme);
+    setAutoFillBackground(true); // it hides the list below it, which need not be painted then
     if (m_told)
         build();
 }

@@ -8,11 +8,10 @@
 
 #include <QPointer>
 
-class QLabel;
-
 namespace atlas {
 
 class Navigator;
+class Paragraph;
 
 /// What an empty list says: why it is empty and which ways lead out.
 class ExcerptsAbsent : public ScrollColumn {
@@ -47,7 +46,7 @@ private:
     std::shared_ptr<const Pack> m_pack;
     Theme m_theme = Theme::named(ThemeName::Light);
     std::optional<Told> m_told;
-    QPointer<QLabel> m_days; ///< that tell the nearest
+    QPointer<Paragraph> m_days; ///< that tell the nearest
     Way m_before, m_after;
 };
 

@@ -53,13 +53,7 @@ GradeLine::GradeLine(Confidence confidence, const QString &words, const Theme &t
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new Boxes(filled, theme.grade), 0, Qt::AlignTop);
-    QLabel *label = newParagraph(words.left(comma), comma < 0 ? QString() : words.mid(comma), {12.5}, theme);
-    // The paragraph puts a space behind its lead; the comma belongs to the word.
-    label->setText(QStringLiteral("<b>%1</b>%2")
-                       .arg(words.left(comma).toHtmlEscaped(),
-                            comma < 0 ? QString() : words.mid(comma).toHtmlEscaped()));
-    label->setAccessibleName(words);
-    row->addWidget(label, 1);
+    row->addWidget(newLedLabel(words, comma < 0 ? words.size() : comma, {12.5}, theme), 1);
 }
 
 } // namespace atlas

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/measuredlabel.h"
 
+#include "textlines.h"
+
 #include <QEvent>
 #include <QHash>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -12,7 +15,6 @@ namespace atlas {
 namespace {
 
 constexpr qsizetype mostKnown = 4000; // some 400 KB
-constexpr int pleasantWidth = 240; // pixels; a little less than a panel at its narrowest
 
 /// What is asked of which words in which dress.
 struct Asked {
@@ -29,6 +31,30 @@ size_t qHash(const Asked &asked, size_t seed = 0)
 }
 
 } // namespace
+
+QColor inkOf(const QLabel &label)
+{
+    const QPalette::ColorGroup group = !label.isEnabled() ? QPalette::Disabled
+        : label.isActiveWindow()                          ? QPalette::Active
+                                                          : QPalette::Inactive;
+    return label.palette().color(group, label.foregroundRole());
+}
+
+QSize leastSize(const QLabel &label)
+{
+    const QString words = label.text();
+    qsizetype longest = 0, at = 0;
+    for (qsizetype i = 0; i <= words.size(); ++i)
+        if (i == words.size() || words[i].isSpace()) {
+            longest = std::max(longest, i - at);
+            at = i + 1;
+        }
+    const QFontMetrics metrics = label.fontMetrics();
+    const QMargins around = label.contentsMargins();
+    return {std::min(int(longest) * metrics.averageCharWidth(), pleasantWidth) + around.left()
+                + around.right(),
+            metrics.height() + around.top() + around.bottom()};
+}
 
 MeasuredLabel::MeasuredLabel(QWidget *parent)
     : QLabel(parent)
@@ -76,7 +102,7 @@ QSize MeasuredLabel::sizeHint() const
 
 QSize MeasuredLabel::minimumSizeHint() const
 {
-    return known(Least, [&] { return isWrappedPlain() ? wrappedLeast() : QLabel::minimumSizeHint(); });
+    return known(Least, [&] { return isWrappedPlain() ? leastSize(*this) : QLabel::minimumSizeHint(); });
 }
 
 bool MeasuredLabel::isWrappedPlain() const
@@ -93,20 +119,31 @@ QSize MeasuredLabel::wrappedHint() const
     return {width, heightForWidth(width)};
 }
 
-QSize MeasuredLabel::wrappedLeast() const
+/// Words whose glyphs `textLines` keeps: all that are nothing but words.
+bool MeasuredLabel::isKept() const
 {
-    const QString words = text();
-    qsizetype longest = 0, at = 0;
-    for (qsizetype i = 0; i <= words.size(); ++i)
-        if (i == words.size() || words[i].isSpace()) {
-            longest = std::max(longest, i - at);
-            at = i + 1;
-        }
-    const QFontMetrics metrics = fontMetrics();
-    const QMargins margins = contentsMargins();
-    return {std::min(int(longest) * metrics.averageCharWidth(), pleasantWidth) + margins.left()
-                + margins.right(),
-            metrics.height() + margins.top() + margins.bottom()};
+    return textFormat() == Qt::PlainText && !text().isEmpty() && !buddy() && frameStyle() == QFrame::NoFrame
+        && indent() <= 0 && !text().isRightToLeft()
+        && !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+}
+
+QRect MeasuredLabel::room() const
+{
+    return contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+}
+
+/// QLabel shapes its words each time it paints them.
+void MeasuredLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isKept()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(inkOf(*this));
+    const QRect within = room();
+    textLines(text(), font(), wordWrap() ? TextFit::Wrapped : TextFit::Whole, within.width())
+        .paintIn(painter, within, alignment());
 }
 
 bool MeasuredLabel::event(QEvent *event)

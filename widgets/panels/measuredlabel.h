@@ -8,9 +8,15 @@
 
 namespace atlas {
 
+inline constexpr int pleasantWidth = 240; ///< of words that may be broken; a little less than a narrow panel
+
+QColor inkOf(const QLabel &label); ///< that its words are painted in
+/// Room for the longest word of a wrapped label, but no more than the pleasant width, and for one line.
+QSize leastSize(const QLabel &label);
+
 /// A label that remembers how large its words want to be, those that it showed before included: the same few
 /// sentences come and go with the days, a layout asks for each several times, and QLabel shapes its text
-/// again whenever it is asked.
+/// again whenever it is asked. Plain words are painted from glyphs that are kept, too.
 class MeasuredLabel : public QLabel {
     Q_OBJECT
 
@@ -23,13 +29,15 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     enum Question { Hint = -1, Least = -2 }; ///< or the height for a width
     QSize known(int question, const std::function<QSize()> &measure) const;
     bool isWrappedPlain() const;
     QSize wrappedHint() const;
-    QSize wrappedLeast() const;
+    bool isKept() const;
+    QRect room() const;
     void noteFont();
 
     QString m_font; ///< what tells fonts and margins apart

@@ -5,16 +5,13 @@
 #include "fonts.h"
 
 #include <QPainter>
-#include <QTextLayout>
-
-#include <cmath>
 
 namespace atlas {
 
 namespace {
 
 constexpr double fontPixels = 16.5;
-constexpr int lineHeight = 24;
+constexpr int line = 24; // from one base line to the next
 constexpr int indent = 14; // of the text behind the rule
 constexpr int ruleWidth = 2;
 constexpr int narrowest = 160;
@@ -24,30 +21,31 @@ QString withMarks(const QString &quote)
     return QChar(0x201C) + quote + QChar(0x201D);
 }
 
-/// Breaks the text into lines of the given width; returns their number.
-int breakLines(QTextLayout &layout, double width)
+} // namespace
+
+Quotation::Quotation(const QString &quote, const Theme &theme)
+    : m_quote(quote)
+    , m_words(withMarks(quote), {serifFont(fontPixels), line, 1, 0})
+    , m_ink(theme.ink)
+    , m_rule(theme.quoteRule)
+{ }
+
+int Quotation::heightFor(int width) const
 {
-    int lines = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const double slack = lineHeight - line.height();
-        line.setPosition({indent, lines * double(lineHeight) + slack / 2});
-        ++lines;
-    }
-    layout.endLayout();
-    return lines;
+    return qRound(m_words.heightFor(width - indent));
 }
 
-} // namespace
+void Quotation::paint(QPainter &painter, const QRect &room) const
+{
+    painter.fillRect(QRect(room.left(), room.top() + 2, ruleWidth, room.height() - 4), m_rule);
+    painter.setPen(m_ink);
+    m_words.paint(painter, room.topLeft() + QPoint(indent, 0), room.width() - indent);
+}
 
 QuoteBlock::QuoteBlock(const QString &quote, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_quote(quote)
-    , m_ink(theme.ink)
-    , m_rule(theme.quoteRule)
+    , m_quotation(quote, theme)
 {
-    setFont(serifFont(fontPixels));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -56,8 +54,7 @@ QuoteBlock::QuoteBlock(const QString &quote, const Theme &theme, QWidget *parent
 
 int QuoteBlock::heightForWidth(int width) const
 {
-    QTextLayout layout(withMarks(m_quote), font());
-    return breakLines(layout, std::max(1, width - indent)) * lineHeight;
+    return m_quotation.heightFor(width);
 }
 
 QSize QuoteBlock::sizeHint() const
@@ -68,17 +65,13 @@ QSize QuoteBlock::sizeHint() const
 
 QSize QuoteBlock::minimumSizeHint() const
 {
-    return {narrowest, lineHeight};
+    return {narrowest, line};
 }
 
 void QuoteBlock::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 2, ruleWidth, height() - 4), m_rule);
-    painter.setPen(m_ink);
-    QTextLayout layout(withMarks(m_quote), font());
-    breakLines(layout, std::max(1, width() - indent));
-    layout.draw(&painter, {0, 0});
+    m_quotation.paint(painter, rect());
 }
 
 } // namespace atlas

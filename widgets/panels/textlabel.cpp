@@ -14,9 +14,10 @@ namespace {
 
 constexpr int iconSize = 16;
 
-QLabel *styled(const TextLook &look, const Theme &theme)
+constexpr double runningShare = 1.15; // of the line height, in running text
+
+template <class Label> Label *styled(Label *label, const TextLook &look, const Theme &theme)
 {
-    auto *label = new MeasuredLabel;
     label->setFont(sansFont(look.pixels, look.weight));
     label->setWordWrap(true);
     QPalette palette = label->palette();
@@ -47,27 +48,32 @@ QColor colourOf(Tone tone, const Theme &theme)
 
 QLabel *newLabel(const QString &text, const TextLook &look, const Theme &theme)
 {
-    QLabel *label = styled(look, theme);
+    QLabel *label = styled(new MeasuredLabel, look, theme);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;
 }
 
-QLabel *newParagraph(const QString &lead, const QString &text, const TextLook &look, const Theme &theme)
+Paragraph *newParagraph(const QString &lead, const QString &text, const TextLook &look, const Theme &theme)
 {
-    QLabel *label = styled(look, theme);
-    label->setTextFormat(Qt::RichText);
-    setParagraph(*label, lead, text);
-    return label;
+    Paragraph *paragraph = styled(new Paragraph(runningShare), look, theme);
+    setParagraph(*paragraph, lead, text);
+    return paragraph;
 }
 
-void setParagraph(QLabel &label, const QString &lead, const QString &text)
+void setParagraph(Paragraph &paragraph, const QString &lead, const QString &text)
 {
-    QString shown = text.toHtmlEscaped();
-    if (!lead.isEmpty())
-        shown.prepend(QStringLiteral("<b>%1</b> ").arg(lead.toHtmlEscaped()));
-    label.setText(QStringLiteral("<div style='line-height:115%'>%1</div>").arg(shown));
-    label.setAccessibleName(lead.isEmpty() ? text : lead + QLatin1Char(' ') + text);
+    const QString words = lead.isEmpty() ? text : lead + QLatin1Char(' ') + text;
+    paragraph.setWords(words, lead.size());
+    paragraph.setAccessibleName(words);
+}
+
+Paragraph *newLedLabel(const QString &words, qsizetype bold, const TextLook &look, const Theme &theme)
+{
+    Paragraph *label = styled(new Paragraph(1), look, theme);
+    label->setWords(words, bold);
+    label->setAccessibleName(words);
+    return label;
 }
 
 QLabel *newHeading(const QString &text, const Theme &theme)
