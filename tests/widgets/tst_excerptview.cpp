@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panelbench.h"
+#include "panels/cardcolumn.h"
 #include "panels/excerptcard.h"
+#include "panels/excerptface.h"
 #include "panels/excerptfilterbar.h"
 #include "panels/excerptlist.h"
 #include "panels/excerptview.h"
 #include "panels/linkrow.h"
 #include "panels/panelbutton.h"
-#include "panels/quoteblock.h"
+#include "textlines.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace atlas;
 
@@ -61,6 +64,19 @@ struct Bench : PanelBench {
     ExcerptView view{navigator, timeline, pack};
 };
 
+/// Counts what the panel asks of what it stands in.
+class AskedLayouts : public QObject {
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+};
+
 } // namespace
 
 class TestExcerptView : public QObject {
@@ -69,6 +85,8 @@ class TestExcerptView : public QObject {
 private slots:
     void listsWhatIsLinkedToTheDate();
     void aScrubWithinOneSetChangesNoCard();
+    void aStepToKnownPassagesMakesAndShapesNothing();
+    void theWindowIsNotLaidOutWithTheCards();
     void followingTheMomentWritesNothing();
     void aClickTravelsWithOneEmission();
     void theOpenCardIsInSight();
@@ -100,6 +118,57 @@ void TestExcerptView::aScrubWithinOneSetChangesNoCard()
     for (int day = 2; day < 20; ++day)
         bench.goTo({1975, 7, day});
     QCOMPARE(bench.list().changes(), before);
+}
+
+void TestExcerptView::aStepToKnownPassagesMakesAndShapesNothing()
+{
+    Bench bench;
+    const auto step = [&bench](QDate date) {
+        bench.goTo(date);
+        QCoreApplication::processEvents();
+        QVERIFY(bench.view.grab().size() == bench.view.size());
+    };
+    const QDate first(1960, 1, 1), second(1975, 7, 1), none(1985, 1, 1);
+    for (const QDate date : {first, second, none, first, second, none})
+        step(date);
+    const auto made = bench.view.findChildren<QObject *>();
+    const int shaped = textsShaped(), measured = bench.list().column().measured();
+    int arranged = 0;
+    for (const ExcerptCard *card : bench.view.findChildren<ExcerptCard *>())
+        arranged += card->face().arranged();
+    for (const QDate date : {second, none, first, second, first, none})
+        step(date);
+    QCOMPARE(bench.view.findChildren<QObject *>(), made);
+    QCOMPARE(textsShaped(), shaped);
+    QCOMPARE(bench.list().column().measured(), measured);
+    for (const ExcerptCard *card : bench.view.findChildren<ExcerptCard *>())
+        arranged -= card->face().arranged();
+    QCOMPARE(arranged, 0);
+}
+
+void TestExcerptView::theWindowIsNotLaidOutWithTheCards()
+{
+    PanelBench bench;
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *view = new ExcerptView(bench.navigator, bench.timeline, bench.pack);
+    column->addWidget(view);
+    view->setMoment(bench.tracker.moment());
+    QObject::connect(&bench.tracker, &MomentTracker::momentChanged, view, &ExcerptView::setMoment);
+    window.resize(412, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    AskedLayouts asked;
+    window.installEventFilter(&asked);
+    for (int year = 1950; year < 2020; year += 3) {
+        bench.goTo({year, 1, 1});
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(asked.count, 0);
+    QVERIFY(view->minimumSizeHint().width() > 0);
+    window.resize(600, 500);
+    QCoreApplication::processEvents();
+    QCOMPARE(view->findChild<ExcerptList *>()->width(), view->width());
 }
 
 void TestExcerptView::followingTheMomentWritesNothing()
@@ -178,7 +247,7 @@ void TestExcerptView::quotationsAreVerbatim()
     Bench bench;
     bench.chooseAllDates();
     for (const Excerpt &excerpt : bench.pack->excerpts) {
-        const auto *quote = bench.card(excerpt.id.value.toUtf8().constData()).findChild<QuoteBlock *>();
+        const auto *quote = bench.card(excerpt.id.value.toUtf8().constData()).findChild<ExcerptFace *>();
         QVERIFY(quote);
         QCOMPARE(quote->quote(), excerpt.quote);
     }

@@ -4,9 +4,9 @@
 #include "panelbench.h"
 #include "panels/eventpanel.h"
 #include "panels/excerptcard.h"
+#include "panels/excerptface.h"
 #include "panels/excerptview.h"
 #include "panels/linkrow.h"
-#include "panels/quoteblock.h"
 #include "panels/statepanel.h"
 
 #include <QLabel>
@@ -53,7 +53,7 @@ void TestPanelContent::everyExcerptHasACardWithItsWordsAndEvents()
         }
         QVERIFY2(open && open->isVisible(), qPrintable(excerpt.id.value));
         QCOMPARE(open->id(), excerpt.id);
-        QCOMPARE(open->findChild<QuoteBlock *>()->quote(), excerpt.quote);
+        QCOMPARE(open->face().quote(), excerpt.quote);
         for (const EventId &id : excerpt.events) {
             bench.navigator.goToExcerpt(excerpt.id);
             auto *row = shownWidget<LinkRow>(view, m_pack->event(id)->title);

@@ -36,12 +36,14 @@ void CardColumn::remove(QWidget *card)
 
 int CardColumn::heightOf(const Entry &entry, int width) const
 {
-    if (entry.width != width) {
-        entry.height = std::max(entry.card->heightForWidth(width), entry.card->minimumSizeHint().height());
-        entry.width = width;
-        ++m_measured;
-    }
-    return entry.height;
+    for (const Known &known : entry.known)
+        if (known.width == width)
+            return known.height;
+    const int height = std::max(entry.card->heightForWidth(width), entry.card->minimumSizeHint().height());
+    entry.known[entry.next] = {width, height};
+    entry.next = (entry.next + 1) % entry.known.size();
+    ++m_measured;
+    return height;
 }
 
 void CardColumn::place()
@@ -89,7 +91,7 @@ bool CardColumn::eventFilter(QObject *watched, QEvent *event)
         || event->type() == QEvent::StyleChange) {
         for (const Entry &entry : m_entries)
             if (entry.card == watched)
-                entry.width = -1;
+                entry.known = {};
         place(); // a card's own layout has seen the event already, so that it knows its new height
     }
     return QWidget::eventFilter(watched, event);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 namespace atlas {
@@ -11,6 +12,7 @@ namespace atlas {
 /// Cards below one another, as high as each wants to be for the width of the column; hidden ones take no
 /// room. Unlike a box layout it remembers how high a card is until that card says that it has changed: with
 /// each step in time some come and go, and to lay out all their words again costs more than to paint them.
+/// It remembers that for a few widths, since the scroll bar comes and goes with the cards.
 class CardColumn : public QWidget {
     Q_OBJECT
 
@@ -33,10 +35,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Known {
+        int width = -1, height = 0; ///< of the card for that width; -1 = nothing
+    };
     struct Entry {
         QWidget *card;
-        mutable int width = -1; ///< that the height is for; -1 = not known
-        mutable int height = 0;
+        mutable std::array<Known, 3> known{};
+        mutable size_t next = 0; ///< that is overwritten
     };
     int heightOf(const Entry &entry, int width) const;
 

@@ -3,8 +3,8 @@
 #include "panels/excerptcard.h"
 
 #include "excerpts/excerptsmodel.h"
+#include "panels/excerptface.h"
 #include "panels/excerptwords.h"
-#include "panels/quoteblock.h"
 #include "panels/textlabel.h"
 
 #include <QContextMenuEvent>
@@ -23,68 +23,9 @@ ExcerptCard::ExcerptCard(const QModelIndex &excerpt, const Pack &pack, const The
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(14, 10, 14, 10);
     m_column->setSpacing(6);
-    m_column->addLayout(newHeader(excerpt));
-    m_column->addWidget(new QuoteBlock(m_excerpt.quote, theme));
-    m_column->addLayout(newPlace(excerpt));
-    m_column->addLayout(newMarks());
+    m_face = new ExcerptFace(excerpt, m_excerpt, theme);
+    m_column->addWidget(m_face);
     setAccessibleName(spokenExcerpt(m_excerpt));
-}
-
-QLayout *ExcerptCard::newHeader(const QModelIndex &index) const
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(newIconLabel(QStringLiteral("person"), Tone::Ink2, theme()), 0, Qt::AlignTop);
-    row->addWidget(
-        newLabel(index.data(ExcerptsModel::ViewNameRole).toString(), {12.5, 600, Tone::Ink}, theme()), 1);
-    row->addWidget(newIconLabel(passageIcon(m_excerpt.passage), Tone::Ink2, theme()), 0, Qt::AlignTop);
-    QLabel *kind = newLabel(passageText(m_excerpt.passage), {12.5, 400, Tone::Ink2}, theme());
-    kind->setWordWrap(false);
-    row->addWidget(kind, 0, Qt::AlignTop);
-    return row;
-}
-
-QLayout *ExcerptCard::newPlace(const QModelIndex &index)
-{
-    const QString section = index.data(ExcerptsModel::SectionTitleRole).toString();
-    QStringList days
-        = index.data(ExcerptsModel::DatesRole).toString().split(QStringLiteral(", "), Qt::SkipEmptyParts);
-    days.removeDuplicates(); // two events of one day
-    const QString dates = days.join(QStringLiteral(", "));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(newIconLabel(QStringLiteral("book"), Tone::Ink3, theme()), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(newLabel(QStringLiteral("Section %1%2%3").arg(QChar(0x201C), section, QChar(0x201D)),
-                              {11.5, 400, Tone::Ink3}, theme()));
-    m_dates = newLabel(dates, {11.5, 400, Tone::Ink3}, theme());
-    if (dates.isEmpty())
-        m_dates->hide(); // never shown before it has a parent: it would be a window
-    words->addWidget(m_dates);
-    row->addLayout(words, 1);
-    return row;
-}
-
-/// What kind of note we have on it, and whether it is contested: by shape and by word.
-QLayout *ExcerptCard::newMarks() const
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    const auto add = [&](const QString &icon, const QString &words, Tone tone) {
-        row->addWidget(newIconLabel(icon, tone, theme()), 0, Qt::AlignTop);
-        QLabel *label = newLabel(words, {11.5, 500, Tone::Ink2}, theme());
-        label->setWordWrap(false);
-        row->addWidget(label, 0, Qt::AlignTop);
-        row->addSpacing(8);
-    };
-    if (!m_excerpt.annotation.isEmpty())
-        add(noteIcon(m_excerpt.note), QStringLiteral("Our note: ") + noteText(m_excerpt.note).toLower(),
-            Tone::Ink2);
-    if (m_excerpt.contested)
-        add(QStringLiteral("contested"), QStringLiteral("Contested claim"), Tone::Select);
-    row->addStretch(1);
-    return row;
 }
 
 void ExcerptCard::setHeading(const QString &title, const QString &aside)
@@ -157,7 +98,7 @@ void ExcerptCard::setSelected(bool selected, const std::vector<LinkedEvent> &eve
         m_column->addWidget(m_details);
         m_details->show(); // a layout would show it only later, which flickers
     }
-    m_dates->setVisible(!selected && !m_excerpt.events.empty());
+    m_face->setDatesShown(!selected);
 }
 
 void ExcerptCard::contextMenuEvent(QContextMenuEvent *event)

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace atlas {
 
+class ExcerptFace;
+
 /// One excerpt: view holder and kind, quotation, place, kind of our note; when it is selected also the note,
 /// the literature, the references, the grade, the numbered events, and the claims and steps that rest on it.
 class ExcerptCard : public ChoiceCard {
@@ -20,6 +22,7 @@ public:
     ExcerptCard(const QModelIndex &excerpt, const Pack &pack, const Theme &theme, QWidget *parent = nullptr);
 
     const ExcerptId &id() const { return m_id; }
+    const ExcerptFace &face() const { return *m_face; }
     /// `events`: numbers as on map and timeline.
     void setSelected(bool selected, const std::vector<LinkedEvent> &events);
     /// Heading of a section above the card; none when empty.
@@ -40,9 +43,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    QLayout *newHeader(const QModelIndex &index) const;
-    QLayout *newPlace(const QModelIndex &index);
-    QLayout *newMarks() const;
     void followNote();
     // what the selected card shows besides: excerptdetails.cpp
     QWidget *newDetails();
@@ -59,7 +59,7 @@ private:
     QString m_grade;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_heading = nullptr;
-    QWidget *m_dates = nullptr; ///< of the events, while they are not listed
+    ExcerptFace *m_face = nullptr;
     QWidget *m_note = nullptr; ///< while reading
     QWidget *m_details = nullptr;
     std::vector<LinkedEvent> m_events;

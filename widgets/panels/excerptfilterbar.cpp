@@ -215,10 +215,12 @@ void ExcerptFilterBar::setCount(int shown, int all)
     const QString words = current ? QStringLiteral("linked to this date") : QStringLiteral("excerpts");
     if (figures == m_scope->lead() && words == m_scope->text())
         return;
+    const QSize before = m_scope->sizeHint();
     m_scope->setLead(figures);
     m_scope->setText(words);
     m_scope->setAccessibleName(figures + QLatin1Char(' ') + m_scope->text());
-    layout()->invalidate();
+    if (m_scope->sizeHint() != before)
+        layout()->invalidate();
 }
 
 void ExcerptFilterBar::setTheme(const Theme &theme)

@@ -44,6 +44,7 @@ struct ExcerptView::Private {
     SegmentBar *modes = nullptr;
     ArgumentView *argument = nullptr;
     ClaimsView *claims = nullptr;
+    QWidget *whole = nullptr; ///< all of it: see resizeEvent
     QStackedLayout *pages = nullptr; ///< cards, argument, claims
     QWidget *line = nullptr;
     QWidget *cards = nullptr; ///< the page of them
@@ -86,7 +87,8 @@ ExcerptView::ExcerptView(Navigator &navigator, const BorderTimeline &timeline,
     d->absent = new ExcerptsAbsent(navigator, d->pack);
     d->argument = new ArgumentView(navigator, d->pack);
     d->claims = new ClaimsView(navigator, timeline, d->pack);
-    auto *column = new QVBoxLayout(this);
+    d->whole = new QWidget(this);
+    auto *column = new QVBoxLayout(d->whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(d->modes);
@@ -224,6 +226,24 @@ void ExcerptView::setMoment(const Moment &moment)
         setMode(ReadingMode::ThisDate);
     d->list->select(d->model.rowOf(moment.selection.excerpt), moment.linkedEvents);
     d->follow();
+}
+
+/// It has no layout of its own: one would ask that of the window to lay out everything again each time that a
+/// count in here takes another digit.
+void ExcerptView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->whole->setGeometry(rect());
+}
+
+QSize ExcerptView::sizeHint() const
+{
+    return d->whole->sizeHint();
+}
+
+QSize ExcerptView::minimumSizeHint() const
+{
+    return d->whole->minimumSizeHint();
 }
 
 /// A style sheet takes the palettes of a page's parts away when the page moves into a tab: they are set

@@ -38,6 +38,8 @@ public:
     /// Opens it in its mode and goes there.
     void openClaim(const ClaimId &id);
     void openStep(const StepId &id);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     bool copyCitation(CitationFormat format); ///< of the selected excerpt; false when none is selected
 
 signals:
@@ -48,6 +50,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectParts();

@@ -53,8 +53,10 @@ void PanelButton::setLead(const QString &lead)
 {
     if (lead == m_lead)
         return;
+    const QSize before = sizeHint();
     m_lead = lead;
-    updateGeometry();
+    if (sizeHint() != before)
+        updateGeometry(); // or all around it would be laid out again with each count
     update();
 }
 
