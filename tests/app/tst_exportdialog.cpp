@@ -229,6 +229,46 @@ private slots:
         QCOMPARE(settingsFor(view, ThemeName::Dark, {QByteArray("{broken"), {}}).theme, ThemeName::Dark);
     }
 
+    void whatIsDraggedIsWrittenMeanwhile()
+    {
+        const QTemporaryDir folder;
+        ExportSettings settings = small();
+        settings.formats = {ExportFormat::Png, ExportFormat::Svg};
+        settings.name = QStringLiteral("dragged");
+        const auto files = std::make_shared<DraggedFiles>(scenery(), exportFiles(settings, folder.path()));
+        PictureMime mime(QImage(8, 8, QImage::Format_RGB32), scenery(), settings);
+        QVERIFY(!mime.hasUrls());
+        mime.setFiles(files);
+        QVERIFY(mime.hasUrls() && mime.hasImage());
+        QVERIFY(mime.formats().contains(QStringLiteral("text/uri-list")));
+        const QStringList paths{folder.filePath(QStringLiteral("dragged.png")),
+                                folder.filePath(QStringLiteral("dragged.svg"))};
+        QCOMPARE(mime.urls(), QList<QUrl>({QUrl::fromLocalFile(paths[0]), QUrl::fromLocalFile(paths[1])}));
+        QCOMPARE(mime.data(QStringLiteral("text/uri-list")).count("\r\n"), 2);
+        for (const QString &path : paths) {
+            const QString same = folder.filePath(QStringLiteral("same.") + QFileInfo(path).suffix());
+            QVERIFY(Exporter(scenery()).write(settings, same).empty());
+            QCOMPARE(bytesOf(path), bytesOf(same));
+        }
+        QVERIFY(files->written().issues.empty());
+    }
+
+    void whatCannotBeWrittenIsNotOfferedAndTold()
+    {
+        DraggedFiles files(scenery(), exportFiles(small(), QStringLiteral("/proc/no such folder")));
+        QVERIFY(files.written().addresses.isEmpty());
+        QCOMPARE(files.written().issues.size(), size_t(1));
+    }
+
+    void aDragThatIsGivenUpLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        ExportSettings poster = small();
+        poster.page = {{400, 300}, SizeUnit::Millimetres, 300};
+        DraggedFiles(scenery(), exportFiles(poster, folder.path())); // gone at once
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void copyingGivesPixelsAndSvg()
     {
         const QTemporaryDir folder;

@@ -11,6 +11,11 @@ QString svgType()
     return QStringLiteral("image/svg+xml");
 }
 
+QString listType()
+{
+    return QStringLiteral("text/uri-list");
+}
+
 } // namespace
 
 PictureMime::PictureMime(const QImage &image, const Scenery &scenery, const ExportSettings &settings)
@@ -22,16 +27,25 @@ PictureMime::PictureMime(const QImage &image, const Scenery &scenery, const Expo
 
 QStringList PictureMime::formats() const
 {
-    return QMimeData::formats() << svgType();
+    QStringList formats = QMimeData::formats() << svgType();
+    if (m_files)
+        formats.append(listType());
+    return formats;
 }
 
 bool PictureMime::hasFormat(const QString &format) const
 {
-    return format == svgType() || QMimeData::hasFormat(format);
+    return format == svgType() || (m_files && format == listType()) || QMimeData::hasFormat(format);
 }
 
 QVariant PictureMime::retrieveData(const QString &format, QMetaType type) const
 {
+    if (m_files && format == listType()) {
+        QVariantList addresses; // the form from which QMimeData makes all others
+        for (const QUrl &address : m_files->written().addresses)
+            addresses.append(address);
+        return addresses;
+    }
     if (format != svgType())
         return QMimeData::retrieveData(format, type);
     if (m_svg.isEmpty())

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/draggedfiles.h"
 #include "exporter.h"
 
 #include <QImage>
 #include <QMimeData>
+
+#include <memory>
 
 namespace atlas {
 
@@ -15,6 +18,8 @@ class PictureMime : public QMimeData {
 
 public:
     PictureMime(const QImage &image, const Scenery &scenery, const ExportSettings &settings);
+    /// Offers the files as well; who asks for them before they are written waits.
+    void setFiles(std::shared_ptr<DraggedFiles> files) { m_files = std::move(files); }
 
     QStringList formats() const override;
     bool hasFormat(const QString &format) const override;
@@ -26,6 +31,7 @@ private:
     Exporter m_exporter;
     ExportSettings m_settings;
     mutable QByteArray m_svg;
+    std::shared_ptr<DraggedFiles> m_files; ///< null on the clipboard
 };
 
 } // namespace atlas

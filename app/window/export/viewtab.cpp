@@ -201,16 +201,21 @@ void ViewTab::exportFiles()
 
 void ViewTab::showResult(const QStringList &written, const Issues &issues)
 {
+    showFaults(issues);
+    if (written.isEmpty())
+        return;
+    emit exported(written);
+    if (issues.empty())
+        emit closeRequested();
+}
+
+void ViewTab::showFaults(const Issues &issues)
+{
     QString reasons;
     for (const Issue &issue : issues)
         reasons += issue.text() + QLatin1Char('\n');
     if (!reasons.isEmpty())
         QMessageBox::warning(this, QStringLiteral("Export map"), reasons.trimmed());
-    if (written.isEmpty())
-        return;
-    emit exported(written);
-    if (reasons.isEmpty())
-        emit closeRequested();
 }
 
 void ViewTab::copyImage()
@@ -226,23 +231,24 @@ void ViewTab::dragOut()
 {
     if (!m_dragged)
         m_dragged = std::make_unique<QTemporaryDir>();
-    const ExportFiles files = atlas::exportFiles(m_edit.settings(), m_dragged->path());
-    const Exporter exporter(m_scenery);
-    QList<QUrl> addresses;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // who takes it wants the file at once
-    for (const ExportFiles::File &file : files.files)
-        if (exporter.write(files.settings, file.format, file.path).empty())
-            addresses.append(QUrl::fromLocalFile(file.path));
-    QGuiApplication::restoreOverrideCursor();
-    if (addresses.isEmpty())
+    // A folder each, so that who took the files of the last drag keeps them.
+    const QString folder = m_dragged->filePath(QString::number(++m_drags));
+    if (!QDir().mkpath(folder)) {
+        QMessageBox::warning(this, QStringLiteral("Export map"),
+                             QStringLiteral("%1 cannot be made, so there is no file to drag out.")
+                                 .arg(QDir::toNativeSeparators(folder)));
         return;
+    }
+    const auto files
+        = std::make_shared<DraggedFiles>(m_scenery, atlas::exportFiles(m_edit.settings(), folder));
     auto *drag = new QDrag(this);
     auto *mime = new PictureMime(m_pane->image(), m_scenery, m_edit.settings());
-    mime->setUrls(addresses);
+    mime->setFiles(files);
     drag->setMimeData(mime);
     drag->setPixmap(
         QPixmap::fromImage(m_pane->image().scaled(160, 120, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
-    drag->exec(Qt::CopyAction);
+    if (drag->exec(Qt::CopyAction) == Qt::CopyAction)
+        showFaults(files->written().issues);
 }
 
 void ViewTab::resizeEvent(QResizeEvent *event)

@@ -58,6 +58,7 @@ private:
     void showPreview(const Preview &preview);
     void showSizes(const std::map<ExportFormat, qint64> &sizes);
     void showResult(const QStringList &written, const Issues &issues);
+    void showFaults(const Issues &issues);
     void copyImage();
     void dragOut();
     void arrange();
@@ -77,6 +78,7 @@ private:
     QPushButton *m_copy, *m_export;
     std::unique_ptr<QTemporaryDir>
         m_dragged; ///< kept until the dialog closes: who takes it may read it later
+    int m_drags = 0;
 };
 
 } // namespace atlas
