@@ -12,21 +12,16 @@ namespace atlas {
 
 namespace {
 
-constexpr int tile = 32; // device pixels
+constexpr int tile = tileSide;
 constexpr int nearGap = 2; // clean tiles between two dirty ones that are not worth parting them
 constexpr double longStep = 2 * tile; // lines are followed in steps of at most this length
-
-int tilesAcross(int pixels)
-{
-    return (std::max(0, pixels) + tile - 1) / tile;
-}
 
 } // namespace
 
 DirtyTiles::DirtyTiles(QSize view)
     : m_view(QPoint(), view)
-    , m_columns(tilesAcross(view.width()))
-    , m_tiles(size_t(m_columns) * size_t(tilesAcross(view.height())), 0)
+    , m_columns(tilesAcross(std::max(0, view.width())))
+    , m_tiles(size_t(m_columns) * size_t(tilesAcross(std::max(0, view.height()))), 0)
 { }
 
 void DirtyTiles::add(const QRect &rect)

@@ -17,6 +17,14 @@ struct DirtyRow {
     int bottom() const { return rects.front().bottom(); } ///< inclusive
 };
 
+inline constexpr int tileSide = 32; ///< of DirtyTiles, device pixels
+
+/// Tiles that so many device pixels take.
+inline int tilesAcross(int pixels)
+{
+    return (pixels + tileSide - 1) / tileSide;
+}
+
 /// What of a view is to be painted anew, in squares: as fine as a name, as coarse as is quick to keep.
 class DirtyTiles {
 public:
@@ -29,7 +37,7 @@ public:
     void addLine(const std::vector<QPointF> &points, double reach);
     /// The same for a line whose tiles are known: what marked() gave for it on a view of this size.
     void addMarked(const std::vector<uint32_t> &tiles);
-    std::vector<uint32_t> marked() const; ///< places of the dirty tiles, ascending
+    std::vector<uint32_t> marked() const; ///< places of the dirty tiles, row by row, ascending
     bool isEmpty() const;
     std::vector<DirtyRow> rows() const;
 

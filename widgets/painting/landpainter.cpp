@@ -3,10 +3,10 @@
 #include "landpainter.h"
 
 #include "drawnstates.h"
+#include "soiltiles.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace atlas {
 
@@ -47,6 +47,11 @@ bool LandPainter::setView(const std::shared_ptr<const BorderSet> &borders, const
     m_coverage = PartitionCoverage(*m_arcs);
     m_strokes = Strokes(m_arcs);
     m_tiles.assign(m_arcs->arcs.size(), {});
+    m_soil.clear();
+    m_lined.clear();
+    for (int arc = 0; arc < int(m_arcs->arcs.size()); ++arc)
+        if (m_arcs->arcs[size_t(arc)].visible && !isSpeck(arc))
+            m_lined.push_back(arc);
     m_styled = false;
     return true;
 }
@@ -123,14 +128,7 @@ void LandPainter::paint(const Canvas &canvas, const DirtyRow &row, const GroundI
     for (const QRect &rect : row.rects)
         paintFills(canvas, rect, ground, dress);
     for (const Brush &brush : dress.lines)
-        for (const int arc : brush.arcs) {
-            const StrokeBox &box = m_strokes.box(arc, brush.painter.reach());
-            if (box.top > row.bottom() || box.bottom < row.top())
-                continue;
-            for (const QRect &rect : row.rects)
-                if (box.left <= rect.right() && box.right >= rect.left())
-                    brush.painter.paint(canvas, rect, m_strokes.stroke(arc, brush.painter.reach()));
-        }
+        brush.paint(canvas, row);
 }
 
 void LandPainter::styleFills(Dress &dress, const MapScene &scene)
@@ -141,7 +139,7 @@ void LandPainter::styleFills(Dress &dress, const MapScene &scene)
         drawn = drawnStates(*m_borders, *scene.snapshot, scene.layers);
     else
         drawn.assign(count, {}); // nobody's land, as beyond the atlas
-    dress.fills.resize(count);
+    std::vector<const FillPattern *> fills(count);
     for (size_t i = 0; i < count; ++i) {
         const FillKey key = fillKey(drawn[i]);
         auto pattern = m_patterns.find(key);
@@ -149,8 +147,9 @@ void LandPainter::styleFills(Dress &dress, const MapScene &scene)
             pattern
                 = m_patterns.emplace(key, FillPattern(key, scene.theme, m_view.deviceSize(), m_view.ratio))
                       .first;
-        dress.fills[i] = &pattern->second;
+        fills[i] = &pattern->second;
     }
+    dress.fills = LandFills(fills);
 }
 
 // A small island's outline would hide the island.
@@ -171,11 +170,10 @@ void LandPainter::styleLines(Look &look, const MapScene &scene) const
     LineContext context = LineContext::of(*m_borders, look.drawn, micro);
     context.layers = scene.layers;
     context.metresPerPixel = m_view.metresPerPixel;
-    for (size_t arc = 0; arc < look.kinds.size(); ++arc)
-        if (m_arcs->arcs[arc].visible && !isSpeck(int(arc))) {
-            look.kinds[arc] = lineKind(context, m_borders->arcs[arc]);
-            look.finishes[arc] = lineFinish(*m_borders, m_borders->arcs[arc], context);
-        }
+    for (const int arc : m_lined) {
+        look.kinds[size_t(arc)] = lineKind(context, m_borders->arcs[size_t(arc)]);
+        look.finishes[size_t(arc)] = lineFinish(*m_borders, m_borders->arcs[size_t(arc)], context);
+    }
 }
 
 void LandPainter::findOverlays(Dress &dress) const
@@ -263,22 +261,30 @@ void LandPainter::addDifferences(const Look &before, DirtyTiles &dirty)
     std::vector<char> changed(look.drawn.size(), 0);
     for (size_t i = 0; i < look.drawn.size(); ++i)
         changed[i] = !looksEqual(look.drawn[i], before.drawn[i]);
-    std::vector<QRectF> soil(look.drawn.size());
+    addSoil(changed, dirty);
+    const auto isKeyed = [&](TerritoryIndex side) {
+        return side != noTerritory
+            && (isNew(look.drawn[size_t(side)].fill) || isNew(before.drawn[size_t(side)].fill));
+    };
     for (size_t arc = 0; arc < look.kinds.size(); ++arc) {
         const ProjectedArc &projected = m_arcs->arcs[arc];
         bool borders = look.kinds[arc] != before.kinds[arc] || look.finishes[arc] != before.finishes[arc]
             || look.european[arc] != before.european[arc];
-        for (const TerritoryIndex side : {projected.left, projected.right})
-            if (side != noTerritory && changed[size_t(side)]) {
-                soil[size_t(side)] |= projected.bounds;
-                borders = true; // a keyline may come or go along it
-            }
+        if (isKeyed(projected.left) || isKeyed(projected.right)) // a keyline may come or go along it
+            for (const TerritoryIndex side : {projected.left, projected.right})
+                borders = borders || (side != noTerritory && changed[size_t(side)]);
         if (borders)
             addStroke(int(arc), dirty);
     }
-    const QRectF view(QPointF(), QSizeF(m_arcs->size)); // far-away ends exceed an int when zoomed in
-    for (const QRectF &ground : soil)
-        dirty.add((ground.adjusted(-1, -1, 1, 1) & view).toAlignedRect());
+}
+
+void LandPainter::addSoil(const std::vector<char> &territories, DirtyTiles &dirty)
+{
+    if (m_soil.empty())
+        m_soil = soilTiles(m_coverage, territories.size());
+    for (size_t i = 0; i < territories.size(); ++i)
+        if (territories[i])
+            dirty.addMarked(m_soil[i]);
 }
 
 void LandPainter::layLines(Dress &dress)
@@ -291,7 +297,7 @@ void LandPainter::layLines(Dress &dress)
             break;
         StrokePainter painter(2 * keylineWidth * m_growth, theme.joinedKey.rgb(), m_view.ratio);
         painter.setWithin(m_coverage, keyline.territories);
-        result.push_back({painter, keyline.arcs});
+        result.emplace_back(painter, keyline.arcs, m_strokes);
     }
     std::array<std::array<std::vector<int>, lineFinishCount>, lineKindCount> arcs;
     for (size_t arc = 0; arc < look.kinds.size(); ++arc)
@@ -305,15 +311,13 @@ void LandPainter::layLines(Dress &dress)
             StrokePainter painter(stroke.width, (theme.*stroke.colour).rgb(), m_view.ratio);
             painter.setDash(stroke.dash);
             painter.setOpacity(stroke.opacity);
-            result.push_back({painter, along});
+            result.emplace_back(painter, along, m_strokes);
         }
     if (!dress.inEu.empty())
         result.push_back(europeanBrush(dress));
-    for (const Brush &brush : result)
-        m_strokes.prepare(brush.arcs, brush.painter.reach());
 }
 
-LandPainter::Brush LandPainter::europeanBrush(const Dress &dress) const
+Brush LandPainter::europeanBrush(const Dress &dress)
 {
     StrokePainter painter(2 * europeanDepth, m_theme.european.rgb(), m_view.ratio);
     painter.setDash(europeanDash);
@@ -322,50 +326,22 @@ LandPainter::Brush LandPainter::europeanBrush(const Dress &dress) const
     for (size_t arc = 0; arc < dress.look.european.size(); ++arc)
         if (dress.look.european[arc])
             arcs.push_back(int(arc));
-    return {painter, std::move(arcs)};
+    return {painter, arcs, m_strokes};
 }
 
 void LandPainter::paintFills(const Canvas &canvas, const QRect &clip, const GroundImages &ground,
                              const Dress &dress) const
 {
-    for (int y = clip.top(); y <= clip.bottom(); ++y) {
+    LandFills::Rows fills(dress.fills, m_coverage);
+    const int left = clip.left(), right = clip.right();
+    for (int y = clip.top(); y <= clip.bottom(); ++y) { // all of a row while it is at hand
         QRgb *row = canvas.row(y);
-        std::fill(row + clip.left(), row + clip.right() + 1, dress.sea);
-    }
-    ground.graticule.paint(canvas, clip);
-    if (m_coverage.bandCount() > 0)
-        for (int y = clip.top(); y <= clip.bottom(); ++y)
-            paintRow(canvas.row(y), clip, y, dress);
-    if (dress.marks)
-        dress.marks->paint(canvas, clip, m_coverage, dress.partners);
-    ground.waters.paint(canvas, clip);
-}
-
-void LandPainter::paintRow(QRgb *row, const QRect &clip, int y, const Dress &dress) const
-{
-    const auto spans = m_coverage.spans(y);
-    for (auto span = std::ranges::upper_bound(spans, clip.left(), {}, &CoverageSpan::to);
-         span != spans.end() && span->from <= clip.right(); ++span) {
-        const int from = std::max(span->from, clip.left());
-        const int to = std::min(span->to, clip.right() + 1);
-        const FillPattern &fill = *dress.fills[size_t(span->territory)];
-        if (const QRgb *pixels = fill.row(y))
-            std::memcpy(row + from, pixels + from, size_t(to - from) * sizeof(QRgb));
-        else
-            std::fill(row + from, row + to, fill.rowColour(y));
-    }
-    const auto mixed = m_coverage.mixed(y);
-    for (auto at = std::ranges::lower_bound(mixed, clip.left(), {}, &MixedPixel::x);
-         at != mixed.end() && at->x <= clip.right(); ++at) {
-        const MixedPixel &pixel = *at;
-        uint redBlue = (row[pixel.x] & 0xff00ff) * pixel.sea;
-        uint green = (row[pixel.x] >> 8 & 0xff) * pixel.sea;
-        for (const CoverageShare &share : m_coverage.shares(y, pixel)) {
-            const QRgb colour = dress.fills[size_t(share.territory)]->at(pixel.x, y);
-            redBlue += (colour & 0xff00ff) * share.weight;
-            green += (colour >> 8 & 0xff) * share.weight;
-        }
-        row[pixel.x] = 0xff000000 | ((redBlue + 0x800080) >> 8 & 0xff00ff) | ((green + 0x80) & 0xff00);
+        std::fill(row + left, row + right + 1, dress.sea);
+        ground.graticule.paintRow(row, y, left, right);
+        fills.paint(row, y, left, right);
+        if (dress.marks)
+            dress.marks->paint(canvas, QRect(left, y, clip.width(), 1), m_coverage, dress.partners);
+        ground.waters.paintRow(row, y, left, right);
     }
 }
 

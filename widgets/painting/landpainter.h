@@ -8,6 +8,7 @@
 #include "dirtytiles.h"
 #include "fillpattern.h"
 #include "landfade.h"
+#include "landfills.h"
 #include "linestyle.h"
 #include "mapscene.h"
 #include "sparseimage.h"
@@ -44,7 +45,7 @@ public:
 
     const PartitionCoverage &coverage() const { return m_coverage; }
     const std::vector<TerritoryState> &drawn() const { return m_dress->look.drawn; }
-    /// Strokes of the arcs that bound a set of territories (by index).
+    /// The arcs in view that bound a set of territories (by index).
     std::vector<int> boundary(const std::vector<char> &territories) const;
     std::vector<int> innerArcs() const; ///< in view, with land on both sides
     std::pair<TerritoryIndex, TerritoryIndex> sides(int arc) const; ///< left, right
@@ -59,10 +60,6 @@ private:
         std::vector<char> territories;
         std::vector<int> arcs;
     };
-    struct Brush { ///< a stroke and the arcs that it follows
-        StrokePainter painter;
-        std::vector<int> arcs;
-    };
     struct Look { ///< what an image shows, to be compared with what it is to show
         std::vector<TerritoryState> drawn;
         std::vector<LineKind> kinds; // by arc
@@ -74,7 +71,7 @@ private:
     struct Dress {
         Look look;
         QRgb sea = 0;
-        std::vector<const FillPattern *> fills; // by territory
+        LandFills fills;
         std::vector<char> inEu, partners; // by territory; empty when nothing is
         std::vector<Keyline> keylines;
         std::vector<Brush> lines; // lowest first
@@ -88,14 +85,14 @@ private:
     void findOverlays(Dress &dress) const;
     bool areComparable(const Look &before) const;
     void addDifferences(const Look &before, DirtyTiles &dirty);
+    void addSoil(const std::vector<char> &territories, DirtyTiles &dirty);
     void layLines(Dress &dress);
-    Brush europeanBrush(const Dress &dress) const;
+    Brush europeanBrush(const Dress &dress);
     bool isSpeck(int arc) const;
     void paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground,
                const Dress &dress) const;
     void paintFills(const Canvas &canvas, const QRect &clip, const GroundImages &ground,
                     const Dress &dress) const;
-    void paintRow(QRgb *row, const QRect &clip, int y, const Dress &dress) const;
 
     std::shared_ptr<const BorderSet> m_borders;
     std::vector<double> m_areas; // of m_borders, km²
@@ -103,7 +100,9 @@ private:
     std::shared_ptr<const ProjectedArcs> m_arcs;
     PartitionCoverage m_coverage;
     Strokes m_strokes;
+    std::vector<int> m_lined; // arcs that may be drawn: in view, and no specks
     std::vector<std::optional<std::vector<uint32_t>>> m_tiles; // of the view, near an arc; once asked for
+    std::vector<std::vector<uint32_t>> m_soil; // of the view, by territory; once asked for
 
     std::shared_ptr<const Snapshot> m_snapshot;
     Theme m_theme;

@@ -16,6 +16,7 @@ target_sources(atlas_painting PRIVATE
     groundlayers.h
     inkpainting.h inkpainting.cpp
     landfade.h landfade.cpp
+    landfills.h landfills.cpp
     landpainter.h landpainter.cpp
     landpaths.h landpaths.cpp
     layercache.h layercache.cpp
@@ -29,6 +30,7 @@ target_sources(atlas_painting PRIVATE
     plainimage.h
     plates.h plates.cpp
     recipepainting.h recipepainting.cpp
+    soiltiles.h soiltiles.cpp
     sparseimage.h sparseimage.cpp
     sparsemarks.h sparsemarks.cpp
     steppicture.h steppicture.cpp

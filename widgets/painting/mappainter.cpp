@@ -65,6 +65,7 @@ struct MapPainter::Private {
     std::vector<DirtyRow> touched; // by the last painting
     Outlines outlined;
     std::vector<OutlineArcs> outlines;
+    std::vector<Brush> outlineBrushes; // of the outlines in the scene's colours, lowest first
     RebuildCounts counts;
 
     bool resize(const Viewport &view);
@@ -76,6 +77,7 @@ struct MapPainter::Private {
     void traceGhost(const Snapshot &ghost);
     void findOutlines(const MapScene &next);
     void addOutlines(DirtyTiles &dirty);
+    void layOutlines(const Theme &theme, double ratio);
     void paintRow(const Canvas &canvas, const DirtyRow &row) const;
 };
 
@@ -109,6 +111,7 @@ const QImage &MapPainter::paint(const MapScene &scene)
     d->updateLand(scene, dirty);
     d->updatePieces(scene, dirty);
     d->updateOutlines(scene, newView, dirty);
+    d->layOutlines(scene.theme, scene.viewport.ratio);
     d->scene = scene;
     d->touched = dirty.rows();
     const Canvas canvas(d->frame);
@@ -129,6 +132,7 @@ bool MapPainter::prepare(const MapScene &scene)
     d->updateLand(scene, dirty);
     d->updatePieces(scene, dirty);
     d->updateOutlines(scene, true, dirty);
+    d->layOutlines(scene.theme, scene.viewport.ratio);
     d->scene = scene;
     return true;
 }
@@ -234,10 +238,6 @@ void MapPainter::Private::outline(OutlineKind kind, const std::vector<char> &ter
 void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
 {
     outlines.push_back({kind, std::move(arcs)});
-    for (const OutlineStroke &stroke : outlineStrokes()) {
-        if (stroke.kind == kind)
-            ground->land.strokes().prepare(outlines.back().arcs, StrokePainter(stroke.width, 0, 1).reach());
-    }
 }
 
 /// Borders over land only: the coasts are the same on both dates.
@@ -293,25 +293,24 @@ void MapPainter::Private::findOutlines(const MapScene &next)
     outline(OutlineKind::Hovered, holder == noState ? alone : soilOf(holder));
 }
 
-void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
+void MapPainter::Private::layOutlines(const Theme &theme, double ratio)
 {
-    ground->land.paint(canvas, row, ground->images());
-    for (const OutlineStroke &style : outlineStrokes()) {
-        StrokePainter painter(style.width, (scene.theme.*style.colour).rgb(), scene.viewport.ratio);
-        painter.setDash(style.dash);
+    outlineBrushes.clear();
+    for (const OutlineStroke &style : outlineStrokes())
         for (const OutlineArcs &line : outlines) {
             if (line.kind != style.kind)
                 continue;
-            for (const int arc : line.arcs) {
-                const StrokeBox &box = ground->land.strokes().box(arc, painter.reach());
-                if (box.top > row.bottom() || box.bottom < row.top())
-                    continue;
-                for (const QRect &rect : row.rects)
-                    if (box.left <= rect.right() && box.right >= rect.left())
-                        painter.paint(canvas, rect, ground->land.strokes().stroke(arc, painter.reach()));
-            }
+            StrokePainter painter(style.width, (theme.*style.colour).rgb(), ratio);
+            painter.setDash(style.dash);
+            outlineBrushes.emplace_back(painter, line.arcs, ground->land.strokes());
         }
-    }
+}
+
+void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
+{
+    ground->land.paint(canvas, row, ground->images());
+    for (const Brush &brush : outlineBrushes)
+        brush.paint(canvas, row);
     for (const Pieces *pieces : {&events, &labels, &furniture})
         for (const QRect &rect : row.rects)
             pieces->images.paint(canvas, rect);

@@ -5,6 +5,7 @@
 #include "coverage/parallel.h"
 
 #include <cstring>
+#include <span>
 
 namespace atlas {
 
@@ -73,24 +74,28 @@ SparseImage SparseImage::painted(QSize size, const Painting &painting)
     return result;
 }
 
-void SparseImage::paintRow(QRgb *row, const QRect &clip, const Run &run, const QRgb *pixels)
+void SparseImage::paintRow(QRgb *row, int y, int left, int right) const
 {
-    const int from = std::max<int>(run.from, clip.left());
-    const int to = std::min<int>(run.to, clip.right() + 1);
-    if (from < to)
-        layOver(row + from, pixels + (from - run.from), to - from);
+    const auto index = size_t(y / bandHeight);
+    if (index >= m_bands.size())
+        return;
+    const Band &band = m_bands[index];
+    if (size_t(y - band.top) + 1 >= band.starts.size())
+        return;
+    const std::span<const Run> runs(band.runs.data() + band.starts[size_t(y - band.top)],
+                                    band.runs.data() + band.starts[size_t(y - band.top) + 1]);
+    for (auto run = std::ranges::upper_bound(runs, left, {}, &Run::to);
+         run != runs.end() && run->from <= right; ++run) {
+        const int from = std::max<int>(run->from, left);
+        const int to = std::min<int>(run->to, right + 1);
+        layOver(row + from, band.pixels.data() + run->firstPixel + (from - run->from), to - from);
+    }
 }
 
 void SparseImage::paint(const Canvas &canvas, const QRect &clip) const
 {
-    for (const Band &band : m_bands) {
-        const QRect rows = band.bounds & clip;
-        for (int y = rows.top(); y <= rows.bottom(); ++y) {
-            const auto index = size_t(y - band.top);
-            for (uint32_t i = band.starts[index]; i < band.starts[index + 1]; ++i)
-                paintRow(canvas.row(y), rows, band.runs[i], band.pixels.data() + band.runs[i].firstPixel);
-        }
-    }
+    for (int y = clip.top(); y <= clip.bottom(); ++y)
+        paintRow(canvas.row(y), y, clip.left(), clip.right());
 }
 
 size_t SparseImage::bytes() const

@@ -21,6 +21,8 @@ public:
 
     /// Lays the part within `clip` over an opaque canvas.
     void paint(const Canvas &canvas, const QRect &clip) const;
+    /// The same of columns [left, right] of one row.
+    void paintRow(QRgb *row, int y, int left, int right) const;
     /// Rectangles that hold all of the pixels, one for each of some bands that holds any.
     const std::vector<QRect> &bounds() const { return m_bounds; }
     bool isEmpty() const { return m_bounds.empty(); }
@@ -39,7 +41,6 @@ private:
         QRect bounds;
     };
     static Band taken(QImage &strip, int top);
-    static void paintRow(QRgb *row, const QRect &clip, const Run &run, const QRgb *pixels);
 
     std::vector<Band> m_bands;
     std::vector<QRect> m_bounds;

@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-constexpr uint stepsPerWeight = strokeSteps / 256;
+constexpr int stepsPerWeight = strokeSteps / 256;
 
 // How far a place along the line is outside the nearest stroke of the dash; negative inside. Logical pixels.
 double beyondDash(const Dash &dash, double along)
@@ -38,49 +38,87 @@ void StrokePainter::setWithin(const PartitionCoverage &coverage, const std::vect
 
 StrokeReach StrokePainter::reach() const
 {
-    return m_width / 2 <= thinReach ? StrokeReach::Thin : StrokeReach::Wide;
+    const double half = m_width / 2;
+    if (half <= fineReach && m_dash.isEmpty())
+        return StrokeReach::Fine;
+    return half <= thinReach ? StrokeReach::Thin : StrokeReach::Wide;
 }
 
-uint StrokePainter::weight(const StrokePixel &pixel) const
+// Whether a pixel lies on the stroke is a toss-up for a processor that guesses, and a weight of 0 changes
+// nothing: so nothing is asked.
+uint StrokePainter::weight(int distance) const
 {
-    return std::min(uint(m_edge - pixel.distance) / stepsPerWeight, 256U); // pixels at the edge are left out
+    return uint(std::clamp((m_edge - distance) / stepsPerWeight, 0, 256));
 }
 
-uint StrokePainter::dashedWeight(const StrokePixel &pixel) const
+uint StrokePainter::dashedWeight(int distance, double along) const
 {
-    const double beyond = beyondDash(m_dash, double(pixel.along) / m_ratio) * m_ratio;
+    const double beyond = beyondDash(m_dash, along / m_ratio) * m_ratio;
     if (!m_dash.round) {
         const double part = std::clamp(0.5 - beyond, 0.0, 1.0);
-        return uint(double(weight(pixel)) * part + 0.5);
+        return uint(double(weight(distance)) * part + 0.5);
     }
-    const double distance = double(pixel.distance) / strokeSteps;
+    const double off = double(distance) / strokeSteps;
     const double across = std::max(beyond, 0.0);
-    const double part = m_width / 2 * m_ratio + 0.5 - std::sqrt(distance * distance + across * across);
+    const double part = m_width / 2 * m_ratio + 0.5 - std::sqrt(off * off + across * across);
     return uint(std::clamp(part, 0.0, 1.0) * 256 + 0.5);
 }
 
 void StrokePainter::paint(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke) const
 {
+    const int top = std::max(clip.top(), stroke.top);
     const int bottom = std::min(clip.bottom() + 1, stroke.bottom());
     const bool plain = m_dash.isEmpty() && m_opacity == 256 && !m_coverage;
-    const int left = clip.left(), right = clip.right();
-    for (int y = std::max(clip.top(), stroke.top); plain && y < bottom; ++y) {
-        QRgb *row = canvas.row(y);
-        for (const StrokePixel &pixel : stroke.row(y))
-            if (pixel.distance < m_edge && pixel.x >= left && pixel.x <= right)
-                row[pixel.x] = blended(row[pixel.x], m_colour, weight(pixel));
+    for (int y = top; y < bottom; ++y)
+        plain ? paintPlainRow(canvas.row(y), clip, stroke.row(y)) : paintRow(canvas, clip, stroke, y);
+}
+
+void StrokePainter::paintPlainRow(QRgb *row, const QRect &clip, std::span<const StrokePixel> pixels) const
+{
+    const int left = clip.left();
+    const auto across = uint(clip.width());
+    for (const StrokePixel &pixel : pixels)
+        if (uint(pixel.x - left) < across)
+            row[pixel.x] = blended(row[pixel.x], m_colour, weight(pixel.distance));
+}
+
+void StrokePainter::paintRow(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke, int y) const
+{
+    QRgb *row = canvas.row(y);
+    const std::span<const StrokePixel> pixels = stroke.row(y);
+    const auto first = size_t(pixels.data() - stroke.pixels.data());
+    for (size_t i = 0; i < pixels.size(); ++i) {
+        const StrokePixel &pixel = pixels[i];
+        if (pixel.distance >= m_edge || pixel.x < clip.left() || pixel.x > clip.right())
+            continue;
+        uint part = m_dash.isEmpty() ? weight(pixel.distance)
+                                     : dashedWeight(pixel.distance, double(stroke.along[first + i]));
+        part = part * m_opacity >> 8;
+        if (m_coverage && part > 0)
+            part = part * uint(m_coverage->weightAt(pixel.x, y, *m_territories)) >> 8;
+        row[pixel.x] = blended(row[pixel.x], m_colour, part);
     }
-    for (int y = std::max(clip.top(), stroke.top); !plain && y < bottom; ++y) {
-        QRgb *row = canvas.row(y);
-        for (const StrokePixel &pixel : stroke.row(y)) {
-            if (pixel.distance >= m_edge || pixel.x < left || pixel.x > right)
-                continue;
-            uint part = m_dash.isEmpty() ? weight(pixel) : dashedWeight(pixel);
-            part = part * m_opacity >> 8;
-            if (m_coverage && part > 0)
-                part = part * uint(m_coverage->weightAt(pixel.x, y, *m_territories)) >> 8;
-            row[pixel.x] = blended(row[pixel.x], m_colour, part);
-        }
+}
+
+Brush::Brush(const StrokePainter &painter, const std::vector<int> &arcs, Strokes &strokes)
+    : m_painter(painter)
+{
+    strokes.prepare(arcs, painter.reach());
+    for (const int arc : arcs) {
+        const ArcStroke &stroke = strokes.stroke(arc, painter.reach());
+        if (!stroke.pixels.empty())
+            m_lines.push_back({int16_t(stroke.top), int16_t(stroke.bottom()), &stroke});
+    }
+}
+
+void Brush::paint(const Canvas &canvas, const DirtyRow &row) const
+{
+    for (const Line &line : m_lines) {
+        if (line.top > row.bottom() || line.bottom <= row.top())
+            continue;
+        for (const QRect &rect : row.rects)
+            if (line.stroke->left <= rect.right() && line.stroke->right >= rect.left())
+                m_painter.paint(canvas, rect, *line.stroke);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "canvas.h"
 #include "coverage/coverage.h"
 #include "coverage/strokes.h"
+#include "dirtytiles.h"
 #include "linestyle.h"
 
 namespace atlas {
@@ -19,11 +20,14 @@ public:
     void setWithin(const PartitionCoverage &coverage, const std::vector<char> &territories);
 
     StrokeReach reach() const;
+    /// The stroke must be of reach() or of a wider one.
     void paint(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke) const;
 
 private:
-    uint weight(const StrokePixel &pixel) const;
-    uint dashedWeight(const StrokePixel &pixel) const;
+    uint weight(int distance) const;
+    uint dashedWeight(int distance, double along) const;
+    void paintPlainRow(QRgb *row, const QRect &clip, std::span<const StrokePixel> pixels) const;
+    void paintRow(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke, int y) const;
 
     double m_width;
     QRgb m_colour;
@@ -33,6 +37,23 @@ private:
     uint m_opacity = 256;
     const PartitionCoverage *m_coverage = nullptr;
     const std::vector<char> *m_territories = nullptr;
+};
+
+/// A stroke along arcs of a view. Refers to the strokes, which must stay.
+class Brush {
+public:
+    /// Makes what is missing of the strokes.
+    Brush(const StrokePainter &painter, const std::vector<int> &arcs, Strokes &strokes);
+
+    void paint(const Canvas &canvas, const DirtyRow &row) const;
+
+private:
+    struct Line { // side by side: each row of tiles asks all of them
+        int16_t top, bottom; // rows [top, bottom)
+        const ArcStroke *stroke;
+    };
+    StrokePainter m_painter;
+    std::vector<Line> m_lines;
 };
 
 } // namespace atlas

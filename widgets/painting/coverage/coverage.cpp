@@ -180,6 +180,14 @@ PartitionCoverage::PartitionCoverage(const ProjectedArcs &arcs)
     });
 }
 
+PartitionCoverage::Row PartitionCoverage::row(int y) const
+{
+    const Band &band = bandOf(y);
+    const auto index = size_t(y % m_bandHeight);
+    return {rowOf(band.spans, band.spanStarts, index), rowOf(band.mixed, band.mixedStarts, index),
+            band.shares.data()};
+}
+
 std::span<const CoverageSpan> PartitionCoverage::spans(int y) const
 {
     const Band &band = bandOf(y);

@@ -45,6 +45,13 @@ public:
     int bandCount() const { return int(m_bands.size()); }
     int bandTop(int band) const { return band * m_bandHeight; }
 
+    /// All of a row of pixels at once; `shares` are those that its mixed pixels refer to.
+    struct Row {
+        std::span<const CoverageSpan> spans; ///< by x
+        std::span<const MixedPixel> mixed; ///< by x
+        const CoverageShare *shares;
+    };
+    Row row(int y) const;
     std::span<const CoverageSpan> spans(int y) const; ///< by x
     std::span<const MixedPixel> mixed(int y) const; ///< by x
     std::span<const CoverageShare> shares(int y, const MixedPixel &pixel) const;

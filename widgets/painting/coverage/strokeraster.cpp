@@ -44,10 +44,11 @@ int floored(double value)
 
 } // namespace
 
-StrokeRaster::StrokeRaster(QSize view, double reach)
+StrokeRaster::StrokeRaster(QSize view, double reach, bool along)
     : m_near(QRectF(QPointF(), QSizeF(view)).adjusted(-reach - 1, -reach - 1, reach + 1, reach + 1))
     , m_view(QPoint(), view)
     , m_reach(reach)
+    , m_keepsAlong(along)
 { }
 
 ArcStroke StrokeRaster::of(const ProjectedArc &arc)
@@ -69,6 +70,7 @@ ArcStroke StrokeRaster::of(const ProjectedArc &arc)
                  stroke);
     stroke.starts.push_back(uint32_t(stroke.pixels.size()));
     stroke.pixels.shrink_to_fit();
+    stroke.along.shrink_to_fit();
     return stroke;
 }
 
@@ -117,11 +119,15 @@ void StrokeRaster::addChunk(const std::vector<Segment> &segments, const QRect &c
         starts[row] += starts[row - 1];
     stroke.starts.insert(stroke.starts.end(), starts.begin(), starts.end() - 1);
     stroke.pixels.resize(base + m_found.size());
+    if (m_keepsAlong)
+        stroke.along.resize(stroke.pixels.size());
     for (const Found &found : m_found) {
         m_index[found.cell] = 0;
         const uint32_t x = found.cell - found.row * uint32_t(chunk.width()) + uint32_t(chunk.left());
-        stroke.pixels[starts[found.row]++]
-            = {uint16_t(x), uint16_t(std::sqrt(found.square) * strokeSteps), found.along};
+        const uint32_t place = starts[found.row]++;
+        stroke.pixels[place] = {uint16_t(x), uint16_t(std::sqrt(found.square) * strokeSteps)};
+        if (m_keepsAlong)
+            stroke.along[place] = found.along;
     }
 }
 

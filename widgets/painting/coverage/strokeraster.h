@@ -11,7 +11,7 @@ namespace atlas {
 /// Finds the pixels within a reach of one arc, each once, with the nearest place of the line.
 class StrokeRaster {
 public:
-    StrokeRaster(QSize view, double reach); ///< device pixels
+    StrokeRaster(QSize view, double reach, bool along); ///< device pixels; `along` fills ArcStroke::along
 
     ArcStroke of(const ProjectedArc &arc);
 
@@ -30,6 +30,7 @@ private:
     QRectF m_near; // the view and a reach around it
     QRect m_view;
     double m_reach;
+    bool m_keepsAlong;
     std::vector<uint32_t> m_index; // by pixel of the chunk: its place in m_found, counted from 1
     struct Found {
         uint32_t row, cell;

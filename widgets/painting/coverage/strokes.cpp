@@ -14,8 +14,6 @@ Strokes::Strokes(std::shared_ptr<const ProjectedArcs> arcs)
 {
     for (auto &strokes : m_strokes)
         strokes.resize(m_arcs->arcs.size());
-    for (auto &boxes : m_boxes)
-        boxes.resize(m_arcs->arcs.size());
 }
 
 void Strokes::prepare(const std::vector<int> &arcs, StrokeReach reach)
@@ -29,16 +27,13 @@ void Strokes::prepare(const std::vector<int> &arcs, StrokeReach reach)
         return;
     // Arcs stand in the order of the map: dealing them out in turn spreads the long ones.
     const int parts = std::min<int>(16, int(missing.size()));
-    const double half = reach == StrokeReach::Thin ? thinReach : widestReach;
+    constexpr double halves[] = {fineReach, thinReach, widestReach};
     inParallel(parts, [&](int part) {
-        StrokeRaster raster(m_arcs->size, half * m_arcs->ratio + 0.5);
+        StrokeRaster raster(m_arcs->size, halves[size_t(reach)] * m_arcs->ratio + 0.5,
+                            reach != StrokeReach::Fine);
         for (size_t i = size_t(part); i < missing.size(); i += size_t(parts)) {
             const auto arc = size_t(missing[i]);
-            auto stroke = std::make_unique<const ArcStroke>(raster.of(m_arcs->arcs[arc]));
-            if (stroke->bottom() > stroke->top)
-                m_boxes[size_t(reach)][arc] = {uint16_t(stroke->left), uint16_t(stroke->top),
-                                               uint16_t(stroke->right), uint16_t(stroke->bottom() - 1)};
-            strokes[arc] = std::move(stroke);
+            strokes[arc] = std::make_unique<const ArcStroke>(raster.of(m_arcs->arcs[arc]));
         }
     });
 }
@@ -55,7 +50,8 @@ size_t Strokes::bytes() const
     size_t sum = 0;
     for (const auto &strokes : m_strokes)
         for (const auto &stroke : strokes)
-            sum += stroke ? stroke->pixels.capacity() * sizeof(StrokePixel) + stroke->starts.capacity() * 4
+            sum += stroke ? stroke->pixels.capacity() * sizeof(StrokePixel)
+                    + (stroke->starts.capacity() + stroke->along.capacity()) * 4
                           : 0;
     return sum;
 }
