@@ -75,6 +75,8 @@ private slots:
     void zoomedInLinesAreCutAtTheView();
     void aLineWithinATerritoryStaysThere();
     void thinAndWideReachesAgree();
+    void unbrokenHairlinesHaveAShortListOfTheirOwn();
+    void brushesPaintAllOfTheirArcsAndNothingElse();
 };
 
 void TestStrokes::widthsAgreeWithQPaintersPen_data()
@@ -206,6 +208,47 @@ void TestStrokes::thinAndWideReachesAgree()
     painter.paint(Canvas(thin), thin.rect(), strokes.stroke(0, StrokeReach::Thin));
     painter.paint(Canvas(wide), wide.rect(), strokes.stroke(0, StrokeReach::Wide));
     QCOMPARE(thin, wide);
+}
+
+void TestStrokes::unbrokenHairlinesHaveAShortListOfTheirOwn()
+{
+    const auto arcs = lineOf(bends, {100, 100}, 1.5);
+    StrokePainter hairline(0.65, qRgb(255, 255, 255), 1.5), broken = hairline;
+    broken.setDash({{4, 3, 4, 3}, false});
+    QCOMPARE(hairline.reach(), StrokeReach::Fine);
+    QCOMPARE(broken.reach(), StrokeReach::Thin);
+    Strokes strokes(arcs);
+    strokes.prepare({0}, StrokeReach::Fine);
+    strokes.prepare({0}, StrokeReach::Thin);
+    const ArcStroke &fine = strokes.stroke(0, StrokeReach::Fine),
+                    &thin = strokes.stroke(0, StrokeReach::Thin);
+    QVERIFY(fine.pixels.size() < thin.pixels.size());
+    QVERIFY(fine.along.empty());
+    QCOMPARE(thin.along.size(), thin.pixels.size());
+    QImage one = black(*arcs), other = black(*arcs);
+    hairline.paint(Canvas(one), one.rect(), fine);
+    hairline.paint(Canvas(other), other.rect(), thin);
+    QCOMPARE(one, other);
+}
+
+void TestStrokes::brushesPaintAllOfTheirArcsAndNothingElse()
+{
+    const auto arcs = lineOf(bends, {100, 100});
+    const StrokePainter painter(2.7, qRgb(255, 255, 255), 1);
+    const QImage whole = stroked(arcs, painter);
+    Strokes strokes(arcs);
+    const Brush brush(painter, {0}, strokes);
+    QImage rowByRow = black(*arcs), parts = black(*arcs);
+    for (int top = 0; top < 100; top += 10) {
+        brush.paint(Canvas(rowByRow), {{QRect(0, top, 100, 10)}});
+        brush.paint(Canvas(parts), {{QRect(20, top, 30, 10), QRect(60, top, 15, 10)}});
+    }
+    QCOMPARE(rowByRow, whole);
+    for (int y = 0; y < 100; ++y)
+        for (int x = 0; x < 100; ++x) {
+            const bool inside = (x >= 20 && x < 50) || (x >= 60 && x < 75);
+            QCOMPARE(parts.pixel(x, y), inside ? whole.pixel(x, y) : qRgb(0, 0, 0));
+        }
 }
 
 QTEST_MAIN(TestStrokes)
