@@ -45,6 +45,7 @@ private slots:
     void theOrderDecidesWhatLiesOnTop();
     void whatIsTouchedLeavesNothingStale();
     void imagesThatAreLongUnseenAreForgotten();
+    void whatPassesIsNotKept();
     void emptyPiecesDoNoHarm();
     void aNameTakesLittleMoreMemoryThanItsPixels();
 };
@@ -119,6 +120,21 @@ void TestMapPiece::imagesThatAreLongUnseenAreForgotten()
     QCOMPARE(images.painted(), 100);
 }
 
+void TestMapPiece::whatPassesIsNotKept()
+{
+    PieceImages images;
+    DirtyTiles dirty(view);
+    MapPiece day = square({5, 5}, Qt::red), next = square({5, 5}, Qt::blue);
+    day.isPassing = next.isPassing = true;
+    images.show({day}, 1, dirty);
+    QVERIFY(!images.show({day}, 1, dirty)); // as long as it is shown it is there
+    QCOMPARE(images.painted(), 1);
+    images.show({next}, 1, dirty);
+    QVERIFY(images.show({day}, 1, dirty));
+    QCOMPARE(images.painted(), 3);
+    QCOMPARE(images.bytes(), size_t(0));
+}
+
 void TestMapPiece::emptyPiecesDoNoHarm()
 {
     PieceImages images;
@@ -137,10 +153,10 @@ void TestMapPiece::aNameTakesLittleMoreMemoryThanItsPixels()
         look.style.pixels = 20;
         look.ink = Qt::black;
         look.halo = Qt::white;
-        const QRect room(QPoint(10, 20 * number),
-                         haloRoom(look, textSize(look.style, look.text)).size().toSize());
+        const QSizeF size = haloRoom(look, textSize(look.style, look.text)).size() * 2; // at that ratio
+        const QRect room(QPoint(10, 20 * number), size.toSize());
         return MapPiece{room, look.key(), [look, room](QPainter &painter) {
-                            paintHaloText(painter, QRectF(room).center(), look);
+                            paintHaloText(painter, QRectF(room).center() / 2, look);
                         }};
     };
     PieceImages images;

@@ -110,6 +110,11 @@ QString shortDate(QDate date)
     return QLocale::c().toString(date, QStringLiteral("d MMM yyyy"));
 }
 
+double wordsWidth(const QFont &font, const QString &words)
+{
+    return runsOf(font).words(words).width;
+}
+
 double steadyWidth(const QFont &font, const QString &text)
 {
     return forEachRun(font, text, [](const Runs::Run &, double) {});

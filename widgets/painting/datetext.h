@@ -16,6 +16,8 @@ QString longDate(QDate date);
 /// "29 Mar 2004".
 QString shortDate(QDate date);
 
+/// Width of a text as QPainter sets it, spaces at its ends included; measured once.
+double wordsWidth(const QFont &font, const QString &words);
 /// Width of text whose digits stand in cells of the widest digit (Inter's digits are proportional).
 double steadyWidth(const QFont &font, const QString &text);
 /// Paints such text; `at` is the left end of the base line.

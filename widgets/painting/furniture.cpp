@@ -9,8 +9,6 @@
 #include "labelstock.h"
 #include "mapprojection.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -23,11 +21,6 @@ constexpr double insetSight = 3'000'000; // metres across: below it the map show
 constexpr double smallestContested = 24; // px; smaller spots need no word about the viewpoint
 constexpr double longestBar = 110;
 const QSizeF windowButtons(44, 120);
-
-double widthOf(const QFont &font, const QString &text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
 
 bool isCompact(const MapScene &scene)
 {
@@ -126,7 +119,7 @@ QRectF outsideRoom(const MapScene &scene)
         const QRectF inset = insetRect(scene);
         return {margin, inset.bottom() + 3, inset.width() + 12, 32};
     }
-    const double width = std::ceil(widthOf(plateFonts().small, QStringLiteral("+2 outside"))) + 16;
+    const double width = std::ceil(wordsWidth(plateFonts().small, QStringLiteral("+2 outside"))) + 16;
     return {margin, scene.viewport.size.height() - margin - 24, width, 24};
 }
 
@@ -146,7 +139,7 @@ void placeInset(Furniture &furniture, const MapScene &scene)
 QRectF viewpointRoom(const MapScene &scene, const QString &name)
 {
     const double width
-        = std::ceil(widthOf(plateFonts().text, viewpointWord()) + widthOf(plateFonts().members, name))
+        = std::ceil(wordsWidth(plateFonts().text, viewpointWord()) + wordsWidth(plateFonts().members, name))
         + eyeWidth + 28;
     const double left = outsideRoom(scene).right() + margin;
     const QRectF plate(left, scene.viewport.size.height() - margin - 30, width, 30);
@@ -179,8 +172,8 @@ void placeViewpoint(Furniture &furniture, const MapScene &scene)
         furniture.viewpointPlate
             = {margin,
                scene.viewport.size.height() - margin - 68 - (hasInset(scene) ? insetRect(scene).height() : 0),
-               std::ceil(widthOf(plateFonts().text, viewpointWord())
-                         + widthOf(plateFonts().members, furniture.viewpoint))
+               std::ceil(wordsWidth(plateFonts().text, viewpointWord())
+                         + wordsWidth(plateFonts().members, furniture.viewpoint))
                    + eyeWidth + 28,
                30};
 }
@@ -204,7 +197,7 @@ void placeScale(Furniture &furniture, const MapScene &scene)
     furniture.scaleText
         = metres < 1000 ? QStringLiteral("%1 m").arg(metres) : QStringLiteral("%1 km").arg(metres / 1000);
     const double width
-        = furniture.scaleLength + 18 + std::ceil(widthOf(plateFonts().small, furniture.scaleText) / 2);
+        = furniture.scaleLength + 18 + std::ceil(wordsWidth(plateFonts().small, furniture.scaleText) / 2);
     furniture.scaleBar
         = QRectF(view.size.width() - margin - width, view.size.height() - margin - 30, width, 30);
 }

@@ -318,12 +318,14 @@ MapPiece FurniturePieces::datePiece() const
     look << m_furniture.compact << m_furniture.date << m_furniture.members << m_furniture.joined
          << m_furniture.datePlate;
     writeColours(look, m_scene.theme);
-    return piece(m_furniture.datePlate, look, [this_ = *this](QPainter &painter) {
+    MapPiece plate = piece(m_furniture.datePlate, look, [this_ = *this](QPainter &painter) {
         const Theme &theme = this_.m_scene.theme;
         paintPlate(painter, this_.m_furniture.datePlate, theme);
         this_.m_furniture.compact ? paintDateLine(painter, this_.m_furniture, theme)
                                   : paintDate(painter, this_.m_furniture, theme);
     });
+    plate.isPassing = true;
+    return plate;
 }
 
 } // namespace

@@ -7,6 +7,23 @@
 
 namespace atlas {
 
+namespace {
+
+// Red, green and blue in 16 bits each, so that one multiplication weighs all three: by weights that add up to
+// 256 none of them overflows.
+uint64_t spread(QRgb colour)
+{
+    return (uint64_t(colour & 0x00ff00) << 24) | (colour & 0xff00ff);
+}
+
+QRgb gathered(uint64_t sum)
+{
+    const uint64_t rounded = sum + 0x0000'0080'0080'0080;
+    return 0xff000000 | uint(rounded >> 8 & 0xff00ff) | uint(rounded >> 32 & 0x00ff00);
+}
+
+} // namespace
+
 LandFills::LandFills(const std::vector<const FillPattern *> &patterns)
 {
     m_of.reserve(patterns.size());
@@ -61,16 +78,13 @@ void LandFills::Rows::paintMixed(QRgb *row, int left, int right, const Partition
     const uint16_t *of = m_fills.m_of.data();
     for (auto pixel = std::ranges::lower_bound(covered.mixed, left, {}, &MixedPixel::x);
          pixel != covered.mixed.end() && pixel->x <= right; ++pixel) {
-        const QRgb sea = row[pixel->x];
-        uint redBlue = (sea & 0xff00ff) * pixel->sea;
-        uint green = (sea >> 8 & 0xff) * pixel->sea;
+        uint64_t sum = spread(row[pixel->x]) * pixel->sea;
         const CoverageShare *share = covered.shares + pixel->firstShare;
         for (const CoverageShare *last = share + pixel->shareCount; share != last; ++share) {
             const QRgb colour = sources[of[share->territory]].at(pixel->x);
-            redBlue += (colour & 0xff00ff) * share->weight;
-            green += (colour >> 8 & 0xff) * share->weight;
+            sum += spread(colour) * share->weight;
         }
-        row[pixel->x] = 0xff000000 | ((redBlue + 0x800080) >> 8 & 0xff00ff) | ((green + 0x80) & 0xff00);
+        row[pixel->x] = gathered(sum);
     }
 }
 

@@ -69,6 +69,7 @@ struct MapPainter::Private {
     RebuildCounts counts;
 
     bool resize(const Viewport &view);
+    void updateParts(const MapScene &next, DirtyTiles &dirty);
     void updateLand(const MapScene &next, DirtyTiles &dirty);
     void updatePieces(const MapScene &next, DirtyTiles &dirty);
     void updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty);
@@ -108,8 +109,7 @@ const QImage &MapPainter::paint(const MapScene &scene)
     DirtyTiles dirty(d->frame.size());
     if (resized || newView)
         dirty.addAll();
-    d->updateLand(scene, dirty);
-    d->updatePieces(scene, dirty);
+    d->updateParts(scene, dirty);
     d->updateOutlines(scene, newView, dirty);
     d->layOutlines(scene.theme, scene.viewport.ratio);
     d->scene = scene;
@@ -129,8 +129,7 @@ bool MapPainter::prepare(const MapScene &scene)
     d->counts.geometry += newView;
     DirtyTiles dirty(scene.viewport.deviceSize());
     dirty.addAll();
-    d->updateLand(scene, dirty);
-    d->updatePieces(scene, dirty);
+    d->updateParts(scene, dirty);
     d->updateOutlines(scene, true, dirty);
     d->layOutlines(scene.theme, scene.viewport.ratio);
     d->scene = scene;
@@ -176,6 +175,19 @@ bool MapPainter::Private::resize(const Viewport &view)
     }
     frame.setDevicePixelRatio(view.ratio);
     return resized;
+}
+
+/// Neither looks at the other: where both have something to do, two cores do it.
+void MapPainter::Private::updateParts(const MapScene &next, DirtyTiles &dirty)
+{
+    if (next.snapshot == scene.snapshot) {
+        updateLand(next, dirty);
+        updatePieces(next, dirty);
+        return;
+    }
+    DirtyTiles land(next.viewport.deviceSize());
+    alongside([&] { updatePieces(next, dirty); }, [&] { updateLand(next, land); });
+    dirty.add(land);
 }
 
 void MapPainter::Private::updateLand(const MapScene &next, DirtyTiles &dirty)

@@ -3,17 +3,19 @@
 #include "mappiece.h"
 
 #include "dirtytiles.h"
-#include "plainimage.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
 
 namespace atlas {
 
 namespace {
 
-constexpr size_t keptBytes = 12 << 20; // images beyond this are forgotten unless they are shown
+constexpr size_t keptBytes = 6 << 20; // images beyond this are forgotten unless they are shown
 
 QByteArray keyOf(const MapPiece &piece, double ratio)
 {
@@ -37,6 +39,7 @@ bool PieceImages::show(const std::vector<MapPiece> &pieces, double ratio, DirtyT
 {
     std::vector<Shown> next;
     next.reserve(pieces.size());
+    const Images passed = std::exchange(m_passing, {});
     QHash<std::pair<int, int>, size_t> places; // of what is shown, by its corner
     for (size_t i = 0; i < m_shown.size(); ++i)
         places.insert({m_shown[i].room.x(), m_shown[i].room.y()}, i);
@@ -44,9 +47,9 @@ bool PieceImages::show(const std::vector<MapPiece> &pieces, double ratio, DirtyT
     size_t above = 0; // what is kept must be kept in its order: that decides what lies on top
     bool differs = false;
     for (const MapPiece &piece : pieces) {
-        next.push_back({piece.room, imageOf(piece, ratio)});
+        next.push_back({piece.room, imageOf(piece, ratio, passed)});
         const auto same = places.constFind({piece.room.x(), piece.room.y()});
-        if (same != places.constEnd() && *same >= above && m_shown[*same].isSame(next.back())) {
+        if (same != places.constEnd() && *same >= above && m_shown[*same] == next.back()) {
             above = *same + 1;
             kept[*same] = 1;
             continue;
@@ -65,51 +68,65 @@ bool PieceImages::show(const std::vector<MapPiece> &pieces, double ratio, DirtyT
     return differs;
 }
 
-const QImage &PieceImages::imageOf(const MapPiece &piece, double ratio)
+PieceImages::Image PieceImages::imageOf(const MapPiece &piece, double ratio, const Images &passed)
 {
-    QImage &image = m_images[keyOf(piece, ratio)];
-    if (!image.isNull() || piece.room.isEmpty())
-        return image;
-    QImage painted(piece.room.size(), QImage::Format_ARGB32_Premultiplied);
-    painted.setDevicePixelRatio(ratio);
-    painted.fill(Qt::transparent);
-    QPainter painter(&painted);
+    const QByteArray key = keyOf(piece, ratio);
+    if (piece.isPassing) {
+        const Image before = passed.value(key);
+        return *m_passing.insert(key, before ? before : painted(piece, ratio));
+    }
+    Image &image = m_images[key];
+    if (!image) {
+        image = painted(piece, ratio);
+        m_bytes += image->bytes();
+    }
+    return image;
+}
+
+PieceImages::Image PieceImages::painted(const MapPiece &piece, double ratio)
+{
+    if (piece.room.isEmpty())
+        return std::make_shared<const SparseImage>();
+    QImage image(piece.room.size(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                            | QPainter::SmoothPixmapTransform);
     painter.translate(-QPointF(piece.room.topLeft()) / ratio);
     piece.paint(painter);
     painter.end();
-    image = plainImage(painted);
-    m_bytes += size_t(image.sizeInBytes());
     ++m_painted;
-    return image;
+    return std::make_shared<const SparseImage>(SparseImage::of(image));
 }
 
 /// Keeps what is shown.
 void PieceImages::forget()
 {
-    QHash<qint64, bool> shown;
     m_bytes = 0;
+    std::set<const SparseImage *> shown;
     for (const Shown &piece : m_shown)
-        shown.insert(piece.image.cacheKey(), true);
+        shown.insert(piece.image.get());
     for (auto image = m_images.begin(); image != m_images.end();) {
-        if (!shown.contains(image->cacheKey())) {
+        if (!shown.contains(image->get())) {
             image = m_images.erase(image);
             continue;
         }
-        m_bytes += size_t(image->sizeInBytes());
+        m_bytes += (*image)->bytes();
         ++image;
     }
 }
 
 void PieceImages::paint(const Canvas &canvas, const QRect &clip) const
 {
+    const int left = clip.left(), right = clip.right(), top = clip.top(), bottom = clip.bottom();
     for (const Shown &piece : m_shown) {
-        const QRect part = piece.room & clip;
-        for (int y = part.top(); y <= part.bottom(); ++y) {
-            const auto *row = reinterpret_cast<const QRgb *>(piece.image.constScanLine(y - piece.room.top()));
-            layOver(canvas.row(y) + part.left(), row + (part.left() - piece.room.left()), part.width());
-        }
+        const int x = piece.room.x(), y = piece.room.y();
+        if (x > right || y > bottom || piece.room.right() < left || piece.room.bottom() < top)
+            continue;
+        const int last = std::min(bottom, piece.room.bottom());
+        for (int row = std::max(top, y); row <= last; ++row)
+            piece.image->paintRow(canvas.row(row) + x, row - y, left - x, right - x);
     }
 }
 

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "canvas.h"
+#include "sparseimage.h"
 
 #include <QByteArray>
 #include <QHash>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -22,6 +24,7 @@ struct MapPiece {
     QRect room; ///< device pixels of the view that paint() stays within
     QByteArray look; ///< pieces of equal look paint equal pixels in rooms of equal size, wherever these lie
     std::function<void(QPainter &)> paint; ///< logical pixels of the view; valid while its scene is
+    bool isPassing = false; ///< looks like that for a day: not worth keeping once it is out of sight
 };
 
 /// Smallest device rectangle around logical ones.
@@ -29,8 +32,8 @@ QRect deviceRoom(const QRectF &logical, double ratio);
 /// The nearest corner of device pixels, in logical ones: what is snapped looks the same wherever it stands.
 QPointF snapped(QPointF logical, double ratio);
 
-/// Images of the pieces of one layer on a view. Those that were shown once are kept for a while: they come
-/// back as the reader goes to and fro in time.
+/// Images of the pieces of one layer on a view. Those that were shown once are kept for a while, as far as
+/// they do not pass: they come back as the reader goes to and fro in time.
 class PieceImages {
 public:
     /// Shows these, lowest first. What looks different from before becomes dirty. True when anything does.
@@ -40,19 +43,21 @@ public:
     size_t bytes() const { return m_bytes; }
 
 private:
+    using Image = std::shared_ptr<const SparseImage>;
+    using Images = QHash<QByteArray, Image>; // by ratio, size and look
+
     struct Shown {
         QRect room;
-        QImage image;
-        bool isSame(const Shown &other) const
-        {
-            return room == other.room && image.cacheKey() == other.image.cacheKey();
-        }
+        Image image;
+        bool operator==(const Shown &) const = default;
     };
-    const QImage &imageOf(const MapPiece &piece, double ratio);
+    Image imageOf(const MapPiece &piece, double ratio, const Images &passed);
+    Image painted(const MapPiece &piece, double ratio);
     void forget();
 
     std::vector<Shown> m_shown;
-    QHash<QByteArray, QImage> m_images; // by ratio, size and look
+    Images m_images;
+    Images m_passing; // what is shown and passes
     size_t m_bytes = 0; // of m_images
     int m_painted = 0;
 };

@@ -30,15 +30,15 @@ int nextFilled(const QRgb *row, int x, int width)
 
 } // namespace
 
-SparseImage::Band SparseImage::taken(QImage &strip, int top)
+/// Rows of an image, the first of which is to be row `top`.
+SparseImage::Band SparseImage::taken(const QImage &image, const QRect &part, int top)
 {
-    const Canvas canvas(strip);
     Band band;
     band.top = top;
-    const int width = canvas.rect.width();
-    for (int y = 0; y < canvas.rect.height(); ++y) {
+    const int width = part.width();
+    for (int y = 0; y < part.height(); ++y) {
         band.starts.push_back(uint32_t(band.runs.size()));
-        const QRgb *row = canvas.row(y);
+        const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(part.top() + y));
         for (int x = nextFilled(row, 0, width); x < width; x = nextFilled(row, x, width)) {
             const int from = x;
             while (x < width && row[x] != 0)
@@ -50,6 +50,7 @@ SparseImage::Band SparseImage::taken(QImage &strip, int top)
     }
     band.starts.push_back(uint32_t(band.runs.size()));
     band.runs.shrink_to_fit();
+    band.starts.shrink_to_fit();
     band.pixels.shrink_to_fit();
     return band;
 }
@@ -66,12 +67,28 @@ SparseImage SparseImage::painted(QSize size, const Painting &painting)
                      QImage::Format_ARGB32_Premultiplied);
         strip.fill(Qt::transparent);
         painting(strip, top);
-        result.m_bands[size_t(i)] = taken(strip, top);
+        result.m_bands[size_t(i)] = taken(strip, strip.rect(), top);
     });
-    for (const Band &band : result.m_bands)
-        if (!band.bounds.isEmpty())
-            result.m_bounds.push_back(band.bounds);
+    result.findBounds();
     return result;
+}
+
+SparseImage SparseImage::of(const QImage &image)
+{
+    SparseImage result;
+    for (int top = 0; top < image.height(); top += bandHeight) {
+        const QRect part(0, top, image.width(), std::min(bandHeight, image.height() - top));
+        result.m_bands.push_back(taken(image, part, top));
+    }
+    result.findBounds();
+    return result;
+}
+
+void SparseImage::findBounds()
+{
+    for (const Band &band : m_bands)
+        if (!band.bounds.isEmpty())
+            m_bounds.push_back(band.bounds);
 }
 
 void SparseImage::paintRow(QRgb *row, int y, int left, int right) const
@@ -88,7 +105,9 @@ void SparseImage::paintRow(QRgb *row, int y, int left, int right) const
          run != runs.end() && run->from <= right; ++run) {
         const int from = std::max<int>(run->from, left);
         const int to = std::min<int>(run->to, right + 1);
-        layOver(row + from, band.pixels.data() + run->firstPixel + (from - run->from), to - from);
+        const QRgb *pixels = band.pixels.data() + run->firstPixel - run->from;
+        for (int x = from; x < to; ++x) // most runs are short: to ask for opaque pixels takes longer
+            row[x] = over(row[x], pixels[x]);
     }
 }
 
@@ -100,7 +119,8 @@ void SparseImage::paint(const Canvas &canvas, const QRect &clip) const
 
 size_t SparseImage::bytes() const
 {
-    size_t sum = 0;
+    size_t sum
+        = sizeof(SparseImage) + m_bounds.capacity() * sizeof(QRect) + m_bands.capacity() * sizeof(Band);
     for (const Band &band : m_bands)
         sum += band.runs.capacity() * sizeof(Run) + band.pixels.capacity() * sizeof(QRgb)
             + band.starts.capacity() * sizeof(uint32_t);

@@ -18,6 +18,8 @@ public:
     /// strips are painted at the same time.
     using Painting = std::function<void(QImage &strip, int top)>;
     static SparseImage painted(QSize size, const Painting &painting);
+    /// What an image of that format holds.
+    static SparseImage of(const QImage &image);
 
     /// Lays the part within `clip` over an opaque canvas.
     void paint(const Canvas &canvas, const QRect &clip) const;
@@ -40,7 +42,8 @@ private:
         std::vector<QRgb> pixels;
         QRect bounds;
     };
-    static Band taken(QImage &strip, int top);
+    static Band taken(const QImage &image, const QRect &part, int top);
+    void findBounds();
 
     std::vector<Band> m_bands;
     std::vector<QRect> m_bounds;

@@ -10,17 +10,6 @@ namespace {
 
 constexpr int stepsPerWeight = strokeSteps / 256;
 
-// How far a place along the line is outside the nearest stroke of the dash; negative inside. Logical pixels.
-double beyondDash(const Dash &dash, double along)
-{
-    const auto &lengths = dash.lengths;
-    const double period = lengths[0] + lengths[1] + lengths[2] + lengths[3];
-    const double at = along - period * double(int(along / period)); // along >= 0; std::fmod is much slower
-    const double second = lengths[0] + lengths[1];
-    const auto outside = [at](double from, double to) { return std::max(from - at, at - to); };
-    return std::min({outside(0, lengths[0]), outside(second, second + lengths[2]), period - at});
-}
-
 } // namespace
 
 StrokePainter::StrokePainter(double width, QRgb colour, double ratio)
@@ -51,9 +40,28 @@ uint StrokePainter::weight(int distance) const
     return uint(std::clamp((m_edge - distance) / stepsPerWeight, 0, 256));
 }
 
+void StrokePainter::setDash(const Dash &dash)
+{
+    m_dash = dash;
+    const auto &lengths = dash.lengths;
+    m_first = lengths[0] * m_ratio;
+    m_second = (lengths[0] + lengths[1]) * m_ratio;
+    m_secondEnd = (lengths[0] + lengths[1] + lengths[2]) * m_ratio;
+    m_period = (lengths[0] + lengths[1] + lengths[2] + lengths[3]) * m_ratio;
+}
+
+// How far a place along the line is outside the nearest stroke of the dash; negative inside. Device pixels.
+double StrokePainter::beyondDash(double along) const
+{
+    const double at
+        = along - m_period * double(int(along / m_period)); // along >= 0; std::fmod is much slower
+    const auto outside = [at](double from, double to) { return std::max(from - at, at - to); };
+    return std::min({outside(0, m_first), outside(m_second, m_secondEnd), m_period - at});
+}
+
 uint StrokePainter::dashedWeight(int distance, double along) const
 {
-    const double beyond = beyondDash(m_dash, along / m_ratio) * m_ratio;
+    const double beyond = beyondDash(along);
     if (!m_dash.round) {
         const double part = std::clamp(0.5 - beyond, 0.0, 1.0);
         return uint(double(weight(distance)) * part + 0.5);
@@ -68,7 +76,7 @@ void StrokePainter::paint(const Canvas &canvas, const QRect &clip, const ArcStro
 {
     const int top = std::max(clip.top(), stroke.top);
     const int bottom = std::min(clip.bottom() + 1, stroke.bottom());
-    const bool plain = m_dash.isEmpty() && m_opacity == 256 && !m_coverage;
+    const bool plain = m_dash.isEmpty() && !m_coverage;
     for (int y = top; y < bottom; ++y)
         plain ? paintPlainRow(canvas.row(y), clip, stroke.row(y)) : paintRow(canvas, clip, stroke, y);
 }
@@ -79,7 +87,7 @@ void StrokePainter::paintPlainRow(QRgb *row, const QRect &clip, std::span<const 
     const auto across = uint(clip.width());
     for (const StrokePixel &pixel : pixels)
         if (uint(pixel.x - left) < across)
-            row[pixel.x] = blended(row[pixel.x], m_colour, weight(pixel.distance));
+            row[pixel.x] = blended(row[pixel.x], m_colour, weight(pixel.distance) * m_opacity >> 8);
 }
 
 void StrokePainter::paintRow(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke, int y) const

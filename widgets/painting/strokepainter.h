@@ -14,7 +14,7 @@ namespace atlas {
 class StrokePainter {
 public:
     StrokePainter(double width, QRgb colour, double ratio); ///< width in logical pixels
-    void setDash(const Dash &dash) { m_dash = dash; }
+    void setDash(const Dash &dash);
     void setOpacity(double opacity) { m_opacity = uint(opacity * 256 + 0.5); }
     /// Paints only as far as these territories reach into each pixel.
     void setWithin(const PartitionCoverage &coverage, const std::vector<char> &territories);
@@ -25,6 +25,7 @@ public:
 
 private:
     uint weight(int distance) const;
+    double beyondDash(double along) const;
     uint dashedWeight(int distance, double along) const;
     void paintPlainRow(QRgb *row, const QRect &clip, std::span<const StrokePixel> pixels) const;
     void paintRow(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke, int y) const;
@@ -34,6 +35,7 @@ private:
     double m_ratio;
     int m_edge; // where the stroke's edge has faded out, in strokeSteps
     Dash m_dash;
+    double m_first = 0, m_second = 0, m_secondEnd = 0, m_period = 0; // ends of its strokes, device pixels
     uint m_opacity = 256;
     const PartitionCoverage *m_coverage = nullptr;
     const std::vector<char> *m_territories = nullptr;

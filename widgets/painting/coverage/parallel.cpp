@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 namespace atlas {
 
@@ -14,32 +15,75 @@ namespace {
 
 std::atomic<int> coreLimit{0};
 
+int cores()
+{
+    return coreLimit > 0 ? coreLimit.load() : QThreadPool::globalInstance()->maxThreadCount();
+}
+
+/// Threads that help with a piece of work. One that the system wakes only after all has been done is not
+/// waited for, which on a busy machine would take longer than the work: it finds the door closed.
+class Crew {
+public:
+    /// `work` must stay valid until the crew has left. True when a thread was asked.
+    bool ask(const std::function<void()> &work)
+    {
+        // tryStart() refuses where start() would queue: a queued helper could wait for this very thread.
+        return QThreadPool::globalInstance()->tryStart([shared = m_shared, &work] {
+            if (shared->inside++ < closed)
+                work();
+            if (--shared->inside == closed)
+                shared->left.release();
+        });
+    }
+    /// Lets nobody in any more, and waits for those who are inside.
+    void leave()
+    {
+        if ((m_shared->inside += closed) > closed)
+            m_shared->left.acquire();
+    }
+
+private:
+    static constexpr int closed = 1 << 20;
+    struct Shared {
+        std::atomic<int> inside{0}; // and `closed` once nobody is let in
+        QSemaphore left;
+    };
+    std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
+};
+
 } // namespace
 
-void limitCores(int cores)
+void limitCores(int count)
 {
-    coreLimit = std::max(0, cores);
+    coreLimit = std::max(0, count);
 }
 
 void inParallel(int count, const std::function<void(int)> &job)
 {
     std::atomic<int> next{0};
-    QSemaphore finished;
-    const auto work = [&] {
+    const std::function<void()> work = [&] {
         for (int i = next++; i < count; i = next++)
             job(i);
     };
-    QThreadPool *pool = QThreadPool::globalInstance();
-    const int cores = coreLimit > 0 ? coreLimit.load() : pool->maxThreadCount();
-    int helpers = 0;
-    // tryStart() refuses where start() would queue: a queued helper could wait for this very thread.
-    while (helpers < std::min(cores, count) - 1 && pool->tryStart([&] {
-        work();
-        finished.release();
-    }))
-        ++helpers;
+    Crew crew;
+    for (int helpers = std::min(cores(), count) - 1; helpers > 0 && crew.ask(work); --helpers) { }
     work();
-    finished.acquire(helpers);
+    crew.leave();
+}
+
+void alongside(const std::function<void()> &own, const std::function<void()> &beside)
+{
+    std::atomic<bool> begun{false};
+    const std::function<void()> work = [&] {
+        if (!begun.exchange(true))
+            beside();
+    };
+    Crew crew;
+    if (cores() > 1)
+        crew.ask(work);
+    own();
+    work();
+    crew.leave();
 }
 
 } // namespace atlas
