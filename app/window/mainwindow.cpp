@@ -168,8 +168,24 @@ void MainWindow::open(const Scenery &scenery)
     });
     m_views->setMoment(m_session->tracker.moment());
     m_middle->activate(); // the map has its size and paints before anything else is made
+    furnishBehindFirstFrame();
     m_views->map->repaint();
-    QTimer::singleShot(0, this, &MainWindow::furnish);
+}
+
+/// The window may not be on the screen yet: then its first frame comes later than this. One that shows no
+/// map, or none for long, is furnished all the same.
+void MainWindow::furnishBehindFirstFrame()
+{
+    constexpr int patience = 100; // ms
+    const auto furnishOnce = [this] {
+        if (!m_views->isFurnished())
+            furnish();
+    };
+    connect(
+        this, &MainWindow::mapPainted, this,
+        [this, furnishOnce] { QTimer::singleShot(0, this, furnishOnce); }, Qt::SingleShotConnection);
+    QTimer::singleShot(m_session->borders->territories.empty() || !isVisible() ? 0 : patience, this,
+                       furnishOnce);
 }
 
 void MainWindow::furnish()

@@ -77,6 +77,7 @@ private:
     void restore();
     Settings present() const;
     void open(const Scenery &scenery); ///< paints the map
+    void furnishBehindFirstFrame();
     void furnish(); ///< and then the rest
     void connectSession();
     void bindKeys();

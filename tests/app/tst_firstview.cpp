@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace atlas;
 
@@ -59,7 +60,7 @@ private slots:
     {
         QFETCH(QSize, size);
         QSize first;
-        bool furnished = true;
+        bool furnished = true, furnishedOnScreen = true;
         QImage frame;
         const auto window = openedWith(
             m_options,
@@ -67,10 +68,13 @@ private slots:
                 furnished = opening.views()->isFurnished();
                 first = opening.views()->map->size();
                 frame = opening.views()->map->image();
+                QTimer::singleShot(0, &opening, [&] { // when the window has gone to the screen
+                    furnishedOnScreen = opening.views()->isFurnished();
+                });
             },
             size);
         QVERIFY(window);
-        QVERIFY(!furnished);
+        QVERIFY(!furnished && !furnishedOnScreen);
         QVERIFY(window->views()->isFurnished());
         QCOMPARE(first, window->views()->map->size()); // nothing jumps when the rest comes
         QCOMPARE(frame, window->views()->map->image());

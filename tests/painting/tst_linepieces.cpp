@@ -38,9 +38,7 @@ std::vector<Crossing> crossingsOf(const std::vector<Polyline> &lines, double y)
 std::vector<Crossing> crossingsOf(const LinePieces &pieces, double y)
 {
     std::vector<Crossing> found;
-    pieces.cross(y, -std::numeric_limits<double>::infinity(), [&found](size_t line, double x, bool north) {
-        found.push_back({line, x, north});
-    });
+    pieces.cross(y, {}, [&found](size_t line, double x, bool north) { found.push_back({line, x, north}); });
     return found;
 }
 
@@ -167,5 +165,5 @@ private:
     std::shared_ptr<const BorderSet> m_borders;
 };
 
-QTEST_APPLESS_MAIN(TestLinePieces)
+QTEST_GUILESS_MAIN(TestLinePieces)
 #include "tst_linepieces.moc"

@@ -14,12 +14,14 @@ void LinePieces::add(const Polyline &points)
 
 LinePieces::Piece LinePieces::pieceOf(const Polyline &points, uint32_t first)
 {
-    Piece piece{0, first, float(points[first].y()), float(points[first].y()), float(points[first].x())};
+    const QPointF begin = points[first];
+    Piece piece{0, first, float(begin.y()), float(begin.y()), float(begin.x()), float(begin.x())};
     const auto last = std::min<size_t>(points.size() - 1, first + linesPerPiece);
     for (size_t i = first + 1; i <= last; ++i) {
         const QPointF point = points[i];
         piece.south = std::min(piece.south, float(point.y()));
         piece.north = std::max(piece.north, float(point.y()));
+        piece.west = std::min(piece.west, float(point.x()));
         piece.east = std::max(piece.east, float(point.x()));
     }
     return piece;
@@ -34,23 +36,21 @@ void LinePieces::finish()
     for (const Polyline &points : m_lines)
         count += (points.size() - 2) / linesPerPiece + 1;
     m_pieces.reserve(count);
-    float west = float(m_lines.front().front().x());
     for (size_t line = 0; line < m_lines.size(); ++line) {
         const Polyline &points = m_lines[line];
         for (size_t first = 0; first + 1 < points.size(); first += linesPerPiece) {
             m_pieces.push_back(pieceOf(points, uint32_t(first)));
             m_pieces.back().line = uint32_t(line);
         }
-        for (const QPointF point : points)
-            west = std::min(west, float(point.x()));
     }
     Piece box = m_pieces.front();
     for (const Piece &piece : m_pieces) {
         box.south = std::min(box.south, piece.south);
         box.north = std::max(box.north, piece.north);
+        box.west = std::min(box.west, piece.west);
         box.east = std::max(box.east, piece.east);
     }
-    m_bounds = QRectF(QPointF(west, box.south), QPointF(box.east, box.north));
+    m_bounds = QRectF(QPointF(box.west, box.south), QPointF(box.east, box.north));
     layBands();
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace atlas {
@@ -25,17 +26,23 @@ public:
     bool isEmpty() const { return m_pieces.empty(); }
     const QRectF &bounds() const { return m_bounds; } ///< metres
 
+    /// What is asked of a height, from west to east; what lies outside may be told or left out.
+    struct Stretch {
+        double west = -std::numeric_limits<double>::infinity();
+        double east = std::numeric_limits<double>::infinity();
+    };
     /// Calls visit(line, x, north) where a line crosses the height, in the order of the lines: its place
     /// among those added, where it crosses, and whether it goes north there. Half-open, so that a shared
-    /// corner counts once. What lies west of `fromX` may be left out.
-    template <class Visit> void cross(double y, double fromX, const Visit &visit) const
+    /// corner counts once. `visit` may narrow the stretch as it goes.
+    template <class Visit> void cross(double y, const Stretch &stretch, const Visit &visit) const
     {
         if (m_pieces.empty() || !(y >= m_bounds.top() && y <= m_bounds.bottom()))
             return;
         const size_t band = bandOf(y);
         for (uint32_t i = m_starts[band]; i < m_starts[band + 1]; ++i) {
             const Piece &piece = m_pieces[m_crossing[i]];
-            if (y >= double(piece.south) && y < double(piece.north) && double(piece.east) + slack >= fromX)
+            if (y >= double(piece.south) && y < double(piece.north)
+                && double(piece.east) + slack >= stretch.west && double(piece.west) - slack <= stretch.east)
                 crossPiece(piece, y, visit);
         }
     }
@@ -48,7 +55,7 @@ private:
     struct Piece {
         uint32_t line = 0;
         uint32_t first = 0; ///< point of the line that the piece begins with
-        float south = 0, north = 0, east = 0;
+        float south = 0, north = 0, west = 0, east = 0;
     };
 
     template <class Visit> void crossPiece(const Piece &piece, double y, const Visit &visit) const

@@ -9,12 +9,6 @@
 
 namespace atlas {
 
-namespace {
-
-constexpr double nowhere = std::numeric_limits<double>::infinity();
-
-} // namespace
-
 void SoilShape::add(const Polyline &points, int sign)
 {
     m_lines.add(points);
@@ -33,7 +27,7 @@ void SoilShape::finish()
 std::vector<SoilShape::Row> SoilShape::rowsAt(double y) const
 {
     std::vector<double> crossings;
-    m_lines.cross(y, -nowhere, [&crossings](size_t, double x, bool) { crossings.push_back(x); });
+    m_lines.cross(y, {}, [&crossings](size_t, double x, bool) { crossings.push_back(x); });
     std::sort(crossings.begin(), crossings.end());
     std::vector<Row> rows;
     for (size_t i = 1; i < crossings.size(); i += 2)
@@ -123,10 +117,10 @@ TerritoryFinder::TerritoryFinder(const BorderSet &borders, int level)
 TerritoryIndex TerritoryFinder::at(QPointF metres) const
 {
     TerritoryIndex found = noTerritory;
-    double nearest = nowhere;
-    m_lines.cross(metres.y(), metres.x(), [&](size_t line, double x, bool north) {
-        if (x >= metres.x() && x < nearest) {
-            nearest = x;
+    LinePieces::Stretch stretch{metres.x()};
+    m_lines.cross(metres.y(), stretch, [&](size_t line, double x, bool north) {
+        if (x >= metres.x() && x < stretch.east) {
+            stretch.east = x; // farther ones need not be looked at
             found = north ? m_sides[line].left : m_sides[line].right; // what lies west of it
         }
     });
