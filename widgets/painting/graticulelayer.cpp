@@ -13,8 +13,7 @@ namespace atlas {
 
 namespace {
 
-/// Meridians and parallels every ten degrees, as far as the map can be moved. Metres.
-std::vector<QPolygonF> lines()
+std::vector<QPolygonF> projectedLines()
 {
     constexpr int west = -120;
     constexpr int east = 130;
@@ -41,6 +40,14 @@ std::vector<QPolygonF> lines()
     return found;
 }
 
+/// Meridians and parallels every ten degrees, as far as the map can be moved. Metres; projected once, since
+/// that takes milliseconds, which a new painter would cost otherwise.
+const std::vector<QPolygonF> &lines()
+{
+    static const std::vector<QPolygonF> all = projectedLines();
+    return all;
+}
+
 class GraticuleLayer : public MapLayer {
 public:
     QByteArray key(const MapScene &scene) const override
@@ -59,14 +66,11 @@ public:
         painter.setPen(QPen(scene.theme.graticule, 1));
         const QTransform toPixels = scene.viewport.toPixels();
         const QRectF view = paintedMetres(scene.viewport);
-        for (const QPolygonF &line : m_lines) {
+        for (const QPolygonF &line : lines()) {
             if (line.boundingRect().adjusted(-1, -1, 1, 1).intersects(view)) // a straight one is no rectangle
                 painter.drawPolyline(toPixels.map(line));
         }
     }
-
-private:
-    std::vector<QPolygonF> m_lines = lines();
 };
 
 } // namespace
