@@ -7,6 +7,7 @@ target_sources(atlas_painting PRIVATE
     coverage/cellraster.h coverage/cellraster.cpp
     coverage/coverage.h coverage/coverage.cpp
     coverage/parallel.h coverage/parallel.cpp
+    coverage/quietthreads.h coverage/quietthreads.cpp
     coverage/projectedarcs.h coverage/projectedarcs.cpp
     coverage/strokeraster.h coverage/strokeraster.cpp
     coverage/strokes.h coverage/strokes.cpp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage/parallel.h"
 
+#include "coverage/quietthreads.h"
+
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -28,7 +30,10 @@ public:
     bool ask(const std::function<void()> &work)
     {
         // tryStart() refuses where start() would queue: a queued helper could wait for this very thread.
-        return QThreadPool::globalInstance()->tryStart([shared = m_shared, &work] {
+        QThreadPool *quiet = QuietThreads::ofThisThread();
+        QThreadPool *pool = quiet ? quiet : QThreadPool::globalInstance();
+        return pool->tryStart([shared = m_shared, quiet, &work] {
+            QuietThreads::enter(quiet);
             if (shared->inside++ < closed)
                 work();
             if (--shared->inside == closed)

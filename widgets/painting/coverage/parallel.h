@@ -8,7 +8,7 @@ namespace atlas {
 
 /// Calls `job(i)` for every i of [0, count) on the available cores, the calling thread among them, and
 /// returns when all are done. Never waits for a thread to become free or to begin, so it may be nested and
-/// called from a worker.
+/// called from a worker. On QuietThreads it keeps to these.
 void inParallel(int count, const std::function<void(int)> &job);
 
 /// Calls both, `beside` on another core if there is one, and returns when both are done. `own` is called by
