@@ -301,23 +301,22 @@ int LabelCast::eraOf(QDate day) const
     return -1;
 }
 
-const LabelCast &LabelCasts::castOfAllTime(const MapScene &scene)
+std::shared_ptr<const LabelCast> LabelCasts::castOfAllTime(const MapScene &scene)
 {
     const Snapshot &wanted = *scene.snapshot;
     for (const Known &known : m_known)
         if (known.viewpoint == wanted.viewpoint && known.convention == wanted.convention)
-            return *known.cast;
+            return known.cast;
     const BorderTimeline timeline(scene.borders);
     std::vector<std::shared_ptr<const Snapshot>> snapshots;
     for (QDate day = firstDay(); day.isValid() && day <= lastDay(); day = snapshots.back()->span.to)
         snapshots.push_back(timeline.snapshotAt(day, wanted.viewpoint, wanted.convention));
-    ++m_made;
     m_known.push_back(
-        {wanted.viewpoint, wanted.convention, std::make_unique<const LabelCast>(*scene.labels, snapshots)});
-    return *m_known.back().cast;
+        {wanted.viewpoint, wanted.convention, std::make_shared<const LabelCast>(*scene.labels, snapshots)});
+    return m_known.back().cast;
 }
 
-const LabelCast &LabelCasts::castFor(const MapScene &scene)
+std::shared_ptr<const LabelCast> LabelCasts::castFor(const MapScene &scene)
 {
     if (scene.borders != m_borders || scene.labels != m_stock) {
         m_known.clear();
@@ -325,22 +324,21 @@ const LabelCast &LabelCasts::castFor(const MapScene &scene)
         m_borders = scene.borders;
         m_stock = scene.labels;
     }
-    const LabelCast &all = castOfAllTime(scene);
-    if (const int era = all.eraOf(scene.date); era >= 0) {
-        const Snapshot &known = *all.eras()[size_t(era)].snapshot;
+    std::shared_ptr<const LabelCast> all = castOfAllTime(scene);
+    if (const int era = all->eraOf(scene.date); era >= 0) {
+        const Snapshot &known = *all->eras()[size_t(era)].snapshot;
         if (known.territories == scene.snapshot->territories && known.states == scene.snapshot->states)
             return all;
     }
     if (m_alone && m_aloneOf == scene.snapshot)
-        return *m_alone;
+        return m_alone;
     m_aloneOf = scene.snapshot;
-    ++m_made;
     // Of all days: a snapshot made by hand need not say which are its own.
     auto alone = std::make_shared<Snapshot>(*scene.snapshot);
     alone->span = {};
-    m_alone = std::make_unique<const LabelCast>(*scene.labels,
+    m_alone = std::make_shared<const LabelCast>(*scene.labels,
                                                 std::vector<std::shared_ptr<const Snapshot>>{alone});
-    return *m_alone;
+    return m_alone;
 }
 
 } // namespace atlas

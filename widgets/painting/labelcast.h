@@ -67,28 +67,26 @@ private:
     std::vector<Era> m_eras;
 };
 
-/// The casts of a set of borders, made when first asked for.
+/// The casts of a set of borders, made when first asked for. A cast stays while anybody holds it.
 class LabelCasts {
 public:
     /// The cast that knows the scene's snapshot: of all time, or, for one that the borders do not give, of
     /// itself alone. The scene must have borders, snapshot and labels.
-    const LabelCast &castFor(const MapScene &scene);
-    int made() const { return m_made; } ///< how many so far: tells casts apart that follow each other
+    std::shared_ptr<const LabelCast> castFor(const MapScene &scene);
 
 private:
     struct Known {
         Viewpoint viewpoint;
         DateConvention convention;
-        std::unique_ptr<const LabelCast> cast;
+        std::shared_ptr<const LabelCast> cast;
     };
-    const LabelCast &castOfAllTime(const MapScene &scene);
+    std::shared_ptr<const LabelCast> castOfAllTime(const MapScene &scene);
 
     std::shared_ptr<const BorderSet> m_borders;
     std::shared_ptr<const LabelStock> m_stock;
     std::vector<Known> m_known;
     std::shared_ptr<const Snapshot> m_aloneOf;
-    std::unique_ptr<const LabelCast> m_alone; ///< of that snapshot
-    int m_made = 0;
+    std::shared_ptr<const LabelCast> m_alone; ///< of that snapshot
 };
 
 } // namespace atlas

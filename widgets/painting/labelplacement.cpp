@@ -181,10 +181,10 @@ std::vector<PlacedLabel> watersOf(const MapScene &scene, const LabelPlan &plan, 
     return waters;
 }
 
-QByteArray planKey(const MapScene &scene, int cast, const std::vector<QRectF> &reserved)
+QByteArray planKey(const MapScene &scene, const std::vector<QRectF> &reserved)
 {
     KeyWriter key;
-    key << scene.viewport << cast << (scene.layers & planned).toInt();
+    key << scene.viewport << (scene.layers & planned).toInt();
     for (const auto *states : {&scene.selectedStates, &scene.linkedStates}) {
         key << quint32(states->size());
         for (const StateId &state : *states)
@@ -193,6 +193,12 @@ QByteArray planKey(const MapScene &scene, int cast, const std::vector<QRectF> &r
     for (const QRectF &rect : reserved)
         key << rect;
     return key.bytes();
+}
+
+std::shared_ptr<const LabelCast> castFor(const MapScene &scene, SharedSoil &shared)
+{
+    const std::scoped_lock lock(shared.casting);
+    return shared.casts.castFor(scene);
 }
 
 /// Plates and linked events: neither depends on the day.
@@ -225,11 +231,12 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory)
 {
     if (!scene.borders || !scene.snapshot || !scene.labels || scene.viewport.size.isEmpty())
         return {};
-    const LabelCast &cast = memory.casts.castFor(scene);
     std::vector<QRectF> reserved = reservedRoom(scene);
-    QByteArray key = planKey(scene, memory.casts.made(), reserved);
-    if (memory.plan.cast != &cast || memory.plan.key != key) {
-        memory.plan = planLabels(scene, {cast, std::move(reserved)}, memory);
+    QByteArray key = planKey(scene, reserved);
+    std::shared_ptr<const LabelCast> cast = castFor(scene, *memory.shared);
+    if (memory.plan.cast != cast || memory.plan.key != key) {
+        const std::scoped_lock lock(memory.shared->planning);
+        memory.plan = planLabels(scene, {std::move(cast), std::move(reserved)}, memory);
         memory.plan.waters = watersOf(scene, memory.plan, memory.measure);
         memory.plan.key = std::move(key);
         ++memory.plans;

@@ -8,6 +8,8 @@
 #include "mapscene.h"
 #include "soilcache.h"
 
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace atlas {
@@ -36,17 +38,26 @@ struct LabelPlan {
         PlacedLabel label; ///< its colours and weight are those of the day
     };
     QByteArray key; ///< of all that was looked at
-    const LabelCast *cast = nullptr;
+    std::shared_ptr<const LabelCast> cast;
     std::vector<Entry> entries; ///< most important first
     std::vector<QRectF> reserved; ///< by plates and linked events
     std::vector<PlacedLabel> waters; ///< names of lakes and rivers, on all days alike; see waterlabels.h
 };
 
-/// What placing names need not work out again; has no part in where they go.
+/// What all painters of one map know of its land and names, whatever their view; has no part in where names
+/// go.
+struct SharedSoil {
+    std::mutex planning; ///< held by whoever asks the soils anything
+    SoilCache soils;
+    std::mutex casting; ///< held by whoever asks for a cast
+    LabelCasts casts;
+};
+
+/// What placing names need not work out again; has no part in where they go. A copy, for a painter on another
+/// thread, shares what is large.
 struct LabelMemory {
     TextMeasure measure;
-    SoilCache soils;
-    LabelCasts casts;
+    std::shared_ptr<SharedSoil> shared = std::make_shared<SharedSoil>();
     LabelPlan plan;
     int plans = 0; ///< how often the names of a view were placed
 };
@@ -61,9 +72,9 @@ QRectF labelRoom(const Viewport &view);
 /// Takes what the name, its leader and its dot need.
 void takeRoom(TakenRoom &taken, const PlacedLabel &label, const TakenRoom::Time &time);
 
-/// Places the names of a view for all time. See labelplan.cpp.
+/// Places the names of a view for all time. The memory's soil must be locked. See labelplan.cpp.
 struct LabelTerms {
-    const LabelCast &cast;
+    std::shared_ptr<const LabelCast> cast;
     std::vector<QRectF> reserved; ///< where no name may stand
 };
 LabelPlan planLabels(const MapScene &scene, LabelTerms terms, LabelMemory &memory);

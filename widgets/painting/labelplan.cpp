@@ -19,14 +19,14 @@ class Planner {
 public:
     Planner(const MapScene &scene, LabelTerms &&terms, LabelMemory &memory)
         : m_scene(scene)
-        , m_cast(terms.cast)
+        , m_cast(*terms.cast)
         , m_measure(memory.measure)
-        , m_soils(memory.soils)
+        , m_soils(memory.shared->soils)
         , m_sight(scene.viewport.visibleMetres())
         , m_taken(labelRoom(scene.viewport), terms.reserved)
         , m_ground(*scene.labels, scene.viewport)
     {
-        m_plan.cast = &terms.cast;
+        m_plan.cast = std::move(terms.cast);
         m_plan.reserved = std::move(terms.reserved);
     }
 
