@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures the whole window, all views open, as the reader meets it, and prints JSON. Under X11 it also
-// measures from a pressed key to the changed pixels. Reports only: nothing here fails for being slow.
+// measures from a pressed key to the changed pixels. "pan" and "zoom" are frames back to back, faster than
+// any hand moves, each from the camera's change until it has been painted; "paced" has them as a hand gives
+// them (gestures.h). Reports only: nothing here fails for being slow.
 #include "figures.h"
 #include "fonts.h"
 #include "freedmemory.h"
+#include "gestures.h"
 #include "keystopixels.h"
 #include "mainwindow.h"
 #include "map/mapwidget.h"
@@ -153,6 +156,7 @@ QJsonObject measured(MainWindow &window, const Wanted &wanted)
                       return view.zoomedAbout(QPointF(view.size.width() * 0.6, view.size.height() * 0.6),
                                               1 + 7.0 * i / 100);
                   }));
+    report.insert(QStringLiteral("paced"), gestureFigures(window));
     report.insert(QStringLiteral("peakMegabytes"), peakMegabytes());
     return report;
 }
