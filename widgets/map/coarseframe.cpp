@@ -5,49 +5,42 @@
 #include "furniture.h"
 #include "mappainter.h"
 
-#include <QMutex>
 #include <QPainter>
-#include <QThreadPool>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas {
 
 namespace {
 
-constexpr double aroundFactor = 2; // the land about is that much wider and higher than the view
-constexpr double mostPixels = 3.2e6; // of it
-constexpr double fewPixels = 480; // across what stands in for it, so that it costs no frame
+constexpr double nearReach = 2, farReach = 4; // the land is that much wider and higher than the view
+constexpr double nearPixels = 3.2e6, farPixels = 0.6e6; // at most, of it
 constexpr double farZoom = 1.35; // in or out, beyond which a frame is wanted that is nearer
-constexpr double mostZoom = 4; // for the few frames until that is made
+constexpr double mostZoom = 8; // for the few frames until that is made
 
-/// The wide view has the same scale and as many device pixels, or fewer on a very large screen: lines and
-/// patterns are as much smaller, so that they have their size when it is shown larger.
-Viewport wide(const Viewport &view)
+/// The wide view has the same scale, but fewer device pixels: lines and patterns are as much smaller, so that
+/// they have their size when it is shown larger.
+Viewport wide(const Viewport &view, double reach)
 {
     Viewport around = view;
-    around.size = view.size * aroundFactor;
-    const double most = std::sqrt(mostPixels / (around.size.width() * around.size.height()));
-    around.ratio = std::min(view.ratio / aroundFactor, most);
+    around.size = view.size * reach;
     return around;
 }
 
-MapScene landAbout(const MapScene &scene)
+CoarseFrame::Land landAbout(const MapScene &scene, double reach, double mostPixels)
 {
     MapScene around = scene;
-    around.viewport = wide(scene.viewport);
+    Viewport &view = around.viewport;
+    view = wide(view, reach);
+    view.ratio = std::min(view.ratio / 2, std::sqrt(mostPixels / (view.size.width() * view.size.height())));
     around.furniture = false;
     around.labels = nullptr; // no names are placed for it
     around.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas | Layer::Events);
-    return around;
-}
-
-QImage painted(const MapScene &scene)
-{
     MapPainter painter;
-    QImage image = painter.paint(scene);
+    QImage image = painter.paint(around);
     image.setDevicePixelRatio(1);
-    return image;
+    return {std::move(image), view};
 }
 
 QRectF pixelsOf(const Viewport &part, const Viewport &view)
@@ -62,56 +55,57 @@ bool isSameScale(const Viewport &a, const Viewport &b)
 
 } // namespace
 
-/// Land that another thread paints; forgotten by its asker, it is painted in vain.
-class CoarseFrame::Surroundings {
-public:
-    static std::shared_ptr<Surroundings> start(const MapScene &scene)
-    {
-        auto land = std::make_shared<Surroundings>();
-        QThreadPool::globalInstance()->start([land, scene] {
-            if (land.use_count() == 1)
-                return;
-            QImage image = painted(scene);
-            const QMutexLocker lock(&land->m_mutex);
-            land->m_image = std::move(image);
-        });
-        return land;
-    }
-    QImage image() const ///< null until it is there
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_image;
-    }
+CoarseFrame::Land CoarseFrame::nearLand(const MapScene &scene)
+{
+    return landAbout(scene, nearReach, nearPixels);
+}
 
-private:
-    mutable QMutex m_mutex;
-    QImage m_image;
-};
+CoarseFrame::Land CoarseFrame::farLand(const MapScene &scene)
+{
+    return landAbout(scene, farReach, farPixels);
+}
+
+bool CoarseFrame::suits(const Land &far, const Viewport &view)
+{
+    constexpr double softest = 2; // as soft again as the far land of the view itself
+    return !far.image.isNull() && far.view.metresPerPixel < view.metresPerPixel * softest
+        && far.view.size == view.size * farReach
+        && far.view.visibleMetres().contains(wide(view, nearReach).visibleMetres());
+}
 
 void CoarseFrame::clear()
 {
-    m_frame = m_around = {};
-    m_sharper.reset();
+    m_frame = {};
+    m_near = m_far = {};
 }
 
 bool CoarseFrame::reaches(const Viewport &from, const Viewport &to)
 {
     const double zoom = from.metresPerPixel / to.metresPerPixel;
     return from.size == to.size && from.ratio == to.ratio && zoom < mostZoom && zoom > 1 / mostZoom
-        && wide(from).visibleMetres().contains(to.visibleMetres());
+        && wide(from, farReach).visibleMetres().contains(to.visibleMetres());
 }
 
 bool CoarseFrame::isFar(const Viewport &from, const Viewport &to)
 {
     const double zoom = from.metresPerPixel / to.metresPerPixel;
     Viewport near = from;
-    near.size = from.size * std::sqrt(aroundFactor);
+    near.size = from.size * std::sqrt(nearReach);
     return zoom > farZoom || zoom < 1 / farZoom || !near.visibleMetres().contains(to.visibleMetres());
 }
 
-void CoarseFrame::take(const QImage &frame, const MapScene &scene)
+double CoarseFrame::distance(const Viewport &from, const Viewport &to)
+{
+    const QPointF way = (to.centre - from.centre) / std::max(from.metresPerPixel, to.metresPerPixel);
+    return std::abs(std::log2(from.metresPerPixel / to.metresPerPixel))
+        + std::max(std::abs(way.x()) / from.size.width(), std::abs(way.y()) / from.size.height());
+}
+
+void CoarseFrame::begin(const QImage &frame, const MapScene &scene, Land far)
 {
     m_frame = frame;
+    m_near = {};
+    m_far = std::move(far);
     m_view = scene.viewport;
     m_sea = scene.theme.sea;
     const Furniture furniture = furnitureOf(scene);
@@ -123,47 +117,8 @@ void CoarseFrame::take(const QImage &frame, const MapScene &scene)
             m_plates.push_back(plate.adjusted(-1, -1, 1, 1));
 }
 
-void CoarseFrame::begin(const QImage &frame, const MapScene &scene)
+void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
 {
-    take(frame, scene);
-    const MapScene around = landAbout(scene);
-    m_aroundView = around.viewport;
-    MapScene blurred = around;
-    blurred.viewport.ratio *= std::min(1.0, fewPixels / around.viewport.deviceSize().width());
-    m_around = painted(blurred);
-    m_sharper = Surroundings::start(around);
-}
-
-void CoarseFrame::goOn(const QImage &frame, const MapScene &scene)
-{
-    const Viewport around = wide(scene.viewport);
-    QImage seen(around.deviceSize(), QImage::Format_RGB32);
-    seen.fill(m_sea);
-    QPainter painter(&seen);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.scale(around.ratio, around.ratio);
-    painter.drawImage(pixelsOf(m_aroundView, around), m_around);
-    painter.drawImage(pixelsOf(m_view, around), m_frame);
-    painter.end();
-    m_sharper.reset(); // of the view that was
-    m_around = seen;
-    m_aroundView = around;
-    take(frame, scene);
-}
-
-void CoarseFrame::sharpen()
-{
-    if (!m_sharper)
-        return;
-    if (const QImage sharper = m_sharper->image(); !sharper.isNull()) {
-        m_around = sharper;
-        m_sharper.reset();
-    }
-}
-
-void CoarseFrame::paint(QPainter &painter, const Viewport &view)
-{
-    sharpen();
     const QRect whole(QPoint(), view.size.toSize());
     QRectF place = pixelsOf(m_view, view);
     const bool moved = isSameScale(view, m_view);
@@ -177,12 +132,7 @@ void CoarseFrame::paint(QPainter &painter, const Viewport &view)
         kept -= along.mapRect(plate).toAlignedRect();
     kept -= along.mapRect(m_scale).toAlignedRect();
 
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setClipRegion(QRegion(whole) - kept, Qt::IntersectClip);
-    painter.fillRect(whole, m_sea);
-    painter.drawImage(pixelsOf(m_aroundView, view), m_around);
-    painter.restore();
+    paintLand(painter, view, QRegion(whole) - kept);
 
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !moved);
@@ -197,6 +147,27 @@ void CoarseFrame::paint(QPainter &painter, const Viewport &view)
         keep(painter, plate, view.ratio);
     if (moved && !m_scale.isEmpty())
         keep(painter, m_scale, view.ratio);
+}
+
+void CoarseFrame::paintLand(QPainter &painter, const Viewport &view, QRegion room) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const Land *land : {&m_near, &m_far}) {
+        if (land->image.isNull() || room.isEmpty())
+            continue;
+        const QRectF place = pixelsOf(land->view, view);
+        const QRegion part = room & place.toAlignedRect();
+        painter.setClipRegion(part, Qt::IntersectClip);
+        painter.drawImage(place, land->image);
+        painter.restore();
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        room -= part;
+    }
+    painter.restore();
+    for (const QRect &rect : room) // beyond all that was painted
+        painter.fillRect(rect, m_sea);
 }
 
 /// A part of the frame that does not move with the land.

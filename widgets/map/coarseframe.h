@@ -6,39 +6,49 @@
 
 #include <QImage>
 
-#include <memory>
+#include <vector>
 
 class QPainter;
 
 namespace atlas {
 
-/// A frame made of the last exact one, moved and scaled, with the land about it at half the resolution where
-/// it does not reach. That land is painted behind the gesture's back; for the first frames, until it is
-/// there, a blurred one stands in for it. The plates stay where they are.
+/// A frame made of an exact one, moved and scaled. Where that does not reach lies the land about it: near by
+/// at half the resolution, as soon as that is there, and farther off, or until then, softer. The plates stay
+/// where they are.
 class CoarseFrame {
 public:
+    /// Land without names.
+    struct Land {
+        QImage image;
+        Viewport view;
+    };
+    /// Twice as wide and high as the scene's view. Takes as long to paint as a frame. Any thread.
+    static Land nearLand(const MapScene &scene);
+    /// Four times as wide and high, of few pixels. Any thread.
+    static Land farLand(const MapScene &scene);
+    /// Whether the far land of one view serves for another as well.
+    static bool suits(const Land &far, const Viewport &view);
+
     bool isEmpty() const { return m_frame.isNull(); }
     void clear();
-    /// `frame` is the exact one of the scene. Asks for the land about it once.
-    void begin(const QImage &frame, const MapScene &scene);
-    /// Goes on from another exact frame, with the land about it as it was seen so far.
-    void goOn(const QImage &frame, const MapScene &scene);
+    void begin(const QImage &frame, const MapScene &scene, Land far); ///< `frame` is the exact one
+    void setNearLand(Land near) { m_near = std::move(near); }
+    bool hasNearLand() const { return !m_near.image.isNull(); }
     /// Whether a view can be made of a frame of another.
     static bool reaches(const Viewport &from, const Viewport &to);
+    /// How much a frame of one view must be moved and scaled for another; 0 = not at all.
+    static double distance(const Viewport &from, const Viewport &to);
     /// Whether it is worth while to make such a frame anew nearer to the view.
     static bool isFar(const Viewport &from, const Viewport &to);
-    void paint(QPainter &painter, const Viewport &view);
+    void paint(QPainter &painter, const Viewport &view) const;
 
 private:
-    class Surroundings;
-    void take(const QImage &frame, const MapScene &scene);
-    void sharpen(); ///< when the land about it is there
+    void paintLand(QPainter &painter, const Viewport &view, QRegion room) const;
     void keep(QPainter &painter, const QRectF &plate, double ratio) const;
 
     QImage m_frame;
-    QImage m_around; // of m_aroundView
-    std::shared_ptr<Surroundings> m_sharper; // being painted; null when it is m_around
-    Viewport m_view, m_aroundView;
+    Viewport m_view;
+    Land m_near, m_far;
     QColor m_sea;
     std::vector<QRectF> m_plates; // logical pixels
     QRectF m_scale; // the bar; true at the scale of the frame only

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/gestureframes.h"
 
-#include "mapground.h"
-
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <chrono>
 #include <utility>
@@ -16,7 +12,8 @@ namespace atlas {
 
 namespace {
 
-constexpr auto restAfter = std::chrono::milliseconds(60); // with the exact frame itself below 100
+constexpr auto restAfter = std::chrono::milliseconds(30); // two frames; with the exact one itself below 100
+constexpr auto idleAfter = std::chrono::milliseconds(150); // from then on the next gesture is prepared for
 
 /// But for the view and what is hovered, which a moving map does not show.
 bool looksEqual(const MapScene &a, const MapScene &b)
@@ -35,103 +32,223 @@ GestureFrames::GestureFrames(MapPainter &painter, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, &GestureFrames::settle);
-    connect(&m_ahead, &QFutureWatcherBase::finished, this, &GestureFrames::takeAhead);
+    connect(&m_rest, &QTimer::timeout, this, &GestureFrames::rest);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleAfter);
+    connect(&m_idle, &QTimer::timeout, this, &GestureFrames::askFarLand);
 }
 
 bool GestureFrames::mayBeCoarse(const MapScene &scene) const
 {
-    return m_cost > m_budget && !m_settles && scene.viewport != m_scene.viewport && scene.passage == Passage()
-        && looksEqual(scene, m_scene) && CoarseFrame::reaches(m_scene.viewport, scene.viewport);
+    if (m_cost <= m_budget || scene.viewport == m_scene.viewport || scene.passage != Passage()
+        || !looksEqual(scene, m_scene))
+        return false;
+    return CoarseFrame::reaches(m_scene.viewport, scene.viewport)
+        || (m_ahead && m_ahead->mayGoOn() && looksEqual(m_ahead->scene, scene)
+            && CoarseFrame::reaches(m_ahead->scene.viewport, scene.viewport));
+}
+
+bool GestureFrames::isReadyFor(const MapScene &scene) const
+{
+    return m_ahead && m_ahead->scene.viewport == scene.viewport && looksEqual(m_ahead->scene, scene)
+        && scene.passage == Passage();
 }
 
 void GestureFrames::paint(QPainter &painter, const MapScene &scene)
 {
-    if (!mayBeCoarse(scene)) {
+    if (isReadyFor(scene) || !mayBeCoarse(scene)) {
         painter.drawImage(QPointF(0, 0), exact(scene));
         return;
     }
-    if (m_coarse.isEmpty())
-        m_coarse.begin(m_painter.paint(m_scene), m_scene); // the frame that is there already
-    m_coarse.paint(painter, scene.viewport);
-    if (scene.viewport != m_wanted.viewport) { // a hover meanwhile does not put off the exact frame
-        m_rest.start();
-        m_rests = false;
-    }
+    const bool moves = m_coarse.isEmpty() || scene.viewport != m_wanted.viewport;
     m_wanted = scene;
-    if (CoarseFrame::isFar(m_scene.viewport, scene.viewport))
-        makeAhead();
+    if (m_coarse.isEmpty())
+        beginCoarse();
+    goOnFromAhead();
+    m_coarse.paint(painter, scene.viewport);
+    if (!moves) // a hover meanwhile does not put off the exact frame
+        return;
+    if (m_restsAt != scene.viewport) {
+        m_restsAt.reset();
+        m_rest.start();
+    }
+    askAhead();
 }
 
-/// One at a time: where the hand is when it is done shows whether another is needed.
-void GestureFrames::makeAhead()
+bool GestureFrames::hasFarLand() const
 {
-    if (std::exchange(m_makes, true))
+    return CoarseFrame::suits(m_far, m_scene.viewport) && looksEqual(m_farScene, m_scene);
+}
+
+void GestureFrames::beginCoarse()
+{
+    m_idle.stop();
+    if (!hasFarLand()) { // the hand was quicker than the other thread
+        m_far = CoarseFrame::farLand(m_scene);
+        m_farScene = m_scene;
+    }
+    // The frame that is there already: nothing but the pointer may have changed on it.
+    m_coarse.begin(m_painter.paint(m_scene), m_scene, m_far);
+    if (!m_job.isBusy()) // what is being made already is more urgent
+        askNearLand();
+}
+
+void GestureFrames::rest()
+{
+    if (!m_heading || *m_heading == m_wanted.viewport)
+        settle(m_wanted.viewport);
+    else
+        m_rest.start(); // it glides on, only slowly
+}
+
+void GestureFrames::settle(const Viewport &view)
+{
+    m_rest.stop();
+    if (!isCoarse())
         return;
-    m_aheadScene = m_wanted;
-    auto promise = std::make_shared<QPromise<std::shared_ptr<Ahead>>>();
-    promise->start();
-    m_ahead.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, scene = m_aheadScene] {
-        promise->addResult(std::make_shared<Ahead>(Ahead{MapGround::ahead(scene)}));
-        promise->finish();
+    m_restsAt = view;
+    if (m_scene.viewport == view || (m_ahead && m_ahead->scene.viewport == view))
+        emit settled();
+    else
+        ask(view);
+}
+
+/// Where the view goes by itself is known at once. Where a hand takes it is not: one frame at a time is made
+/// of where the hand is, and where it is when that is done shows whether another is needed.
+void GestureFrames::askAhead()
+{
+    const Viewport &now = m_wanted.viewport;
+    if (m_heading && *m_heading != now) {
+        if (m_scene.viewport != *m_heading && !(m_ahead && m_ahead->scene.viewport == *m_heading))
+            ask(*m_heading);
+    } else if (!m_asked && CoarseFrame::isFar(m_scene.viewport, now)) {
+        ask(now);
+    }
+}
+
+void GestureFrames::ask(const Viewport &view)
+{
+    if (m_asked && m_asked->viewport == view && looksEqual(*m_asked, m_wanted))
+        return;
+    auto ahead = std::make_shared<Ahead>();
+    ahead->scene = m_wanted;
+    ahead->scene.viewport = view;
+    ahead->painter = m_painter.companion();
+    const bool rests = m_restsAt == view;
+    const bool mayGoOn = !rests && CoarseFrame::isFar(m_scene.viewport, view);
+    m_asked = ahead->scene;
+    m_job.discard(std::exchange(m_ahead, nullptr)); // of where the view does not go any more
+    m_job.start([this, ahead, mayGoOn] {
+        ahead->frame = ahead->painter->paint(ahead->scene);
+        if (mayGoOn) {
+            ahead->near = CoarseFrame::nearLand(ahead->scene);
+            ahead->far = CoarseFrame::farLand(ahead->scene);
+        }
+        return [this, ahead] { take(ahead); };
     });
 }
 
-void GestureFrames::takeAhead()
+void GestureFrames::askNearLand()
 {
-    // Not taken out of the future, or the watcher would find it empty, and the next one with it; but out of
-    // its result, so that a ground that is not wanted is let go.
-    const std::shared_ptr<MapGround> ground = std::exchange(m_ahead.result()->ground, nullptr);
-    m_makes = false;
-    if (!isCoarse() || !looksEqual(m_aheadScene, m_wanted)) {
-        if (m_rests && isCoarse())
-            makeAhead();
-        return; // an exact frame of another day has come between
-    }
-    m_painter.adopt(ground);
-    if (m_aheadScene.viewport == m_wanted.viewport && m_rests) {
-        m_settles = true;
-        emit settled();
+    m_job.start([this, scene = m_scene] {
+        auto near = std::make_shared<CoarseFrame::Land>(CoarseFrame::nearLand(scene));
+        return [this, near, view = scene.viewport] {
+            if (isCoarse() && m_scene.viewport == view)
+                m_coarse.setNearLand(std::move(*near));
+        };
+    });
+}
+
+void GestureFrames::askFarLand()
+{
+    if (isCoarse() || m_job.isBusy() || m_cost <= m_budget || hasFarLand())
+        return;
+    m_job.start([this, scene = m_scene] {
+        auto far = std::make_shared<CoarseFrame::Land>(CoarseFrame::farLand(scene));
+        return [this, far, scene] {
+            m_far = std::move(*far);
+            m_farScene = scene;
+        };
+    });
+}
+
+void GestureFrames::take(const std::shared_ptr<Ahead> &ahead)
+{
+    const MapScene &scene = ahead->scene;
+    if (m_asked && m_asked->viewport == scene.viewport && looksEqual(*m_asked, scene))
+        m_asked.reset();
+    if (!isCoarse() || !looksEqual(scene, m_wanted)) { // an exact frame of another day has come between
+        m_job.discard(ahead);
+        if (isCoarse() && m_restsAt)
+            ask(*m_restsAt);
         return;
     }
-    m_scene = m_aheadScene; // from here on the gesture moves this frame
-    m_coarse.goOn(m_painter.paint(m_scene), m_scene);
-    if (m_rests)
-        makeAhead();
+    m_job.discard(std::exchange(m_ahead, ahead));
+    if (m_restsAt == scene.viewport)
+        emit settled();
+    else if (m_restsAt)
+        ask(*m_restsAt);
+    else
+        goOnFromAhead();
+    if (m_ahead && m_ahead->scene.viewport != m_restsAt && m_ahead->scene.viewport != m_heading)
+        m_job.discard(std::exchange(m_ahead, nullptr)); // the hand is elsewhere
+    if (isCoarse() && !m_restsAt && !m_coarse.hasNearLand() && !m_job.isBusy())
+        askNearLand();
+}
+
+/// When the frame ahead is the nearer one.
+void GestureFrames::goOnFromAhead()
+{
+    const Viewport &now = m_wanted.viewport;
+    if (!m_ahead || !m_ahead->mayGoOn() || !looksEqual(m_ahead->scene, m_wanted))
+        return;
+    const Viewport &ahead = m_ahead->scene.viewport;
+    const bool reaches = CoarseFrame::reaches(m_scene.viewport, now);
+    if (!CoarseFrame::reaches(ahead, now)
+        || (reaches && CoarseFrame::distance(ahead, now) > CoarseFrame::distance(m_scene.viewport, now)))
+        return;
+    m_far = std::move(m_ahead->far);
+    m_farScene = m_ahead->scene;
+    m_coarse.begin(m_ahead->frame, m_ahead->scene, m_far);
+    m_coarse.setNearLand(std::move(m_ahead->near));
+    takeOver();
+}
+
+void GestureFrames::takeOver()
+{
+    m_scene = m_ahead->scene;
+    m_painter.takeOver(*m_ahead->painter);
+    m_ahead->frame = {};
+    m_job.discard(std::exchange(m_ahead, nullptr)); // with the frame and the geometry of the view that was
 }
 
 const QImage &GestureFrames::exact(const MapScene &scene)
 {
     m_coarse.clear(); // before the painter writes to the frame that it shares
     m_rest.stop();
-    const bool prepared = std::exchange(m_settles, false);
-    m_rests = false;
+    m_restsAt.reset();
+    if (isReadyFor(scene))
+        takeOver();
+    m_job.discard(std::exchange(m_ahead, nullptr));
     const int geometry = m_painter.rebuilds().geometry;
     QElapsedTimer timer;
     timer.start();
     const QImage &frame = m_painter.paint(scene);
-    if (m_painter.rebuilds().geometry != geometry && !prepared)
+    if (m_painter.rebuilds().geometry != geometry)
         m_cost = double(timer.nsecsElapsed()) * 1e-6;
     m_scene = m_wanted = scene;
+    m_idle.start();
     return frame;
 }
 
 void GestureFrames::leave()
 {
     m_rest.stop();
-    m_rests = m_settles = false;
+    m_idle.stop();
+    m_restsAt.reset();
     m_coarse.clear();
+    m_job.discard(std::exchange(m_ahead, nullptr));
     m_cost = 0; // until an exact frame has been timed again
-}
-
-void GestureFrames::settle()
-{
-    m_rest.stop();
-    if (!isCoarse())
-        return;
-    m_rests = true;
-    makeAhead();
 }
 
 QPointF GestureFrames::paintedPixel(QPointF pixel, const Viewport &view) const

@@ -78,7 +78,7 @@ bool MapWidget::pinch(QGestureEvent *event)
         m_camera.zoomAbout(onViewport(mapFromGlobal(pinch->centerPoint())), pinch->scaleFactor());
     if (pinch->state() == Qt::GestureFinished) {
         m_camera.rest();
-        m_frames.settle();
+        m_frames.settle(m_camera.viewport());
     }
     event->accept();
     return true;
@@ -140,7 +140,7 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
         unsetCursor();
         m_camera.throwBy(m_speed.at(event->timestamp()));
         if (!m_camera.isGliding())
-            m_frames.settle();
+            m_frames.settle(m_camera.viewport());
         hoverAt(event->position());
     } else if (m_mayClick) {
         clickAt(event->position(), event->modifiers() & Qt::ControlModifier);

@@ -41,7 +41,7 @@ void MapWidget::repaintChanges()
         update();
         return;
     }
-    m_scene.passage = m_step.passage();
+    m_scene.passage = passage();
     m_frames.exact(m_scene);
     update(logicalRegion(m_painter.touched(), m_scene.viewport.ratio));
 }

@@ -114,7 +114,7 @@ void MapWidget::advance(double milliseconds)
     m_step.advance(milliseconds);
     m_camera.advance(milliseconds);
     if (!m_camera.isGliding())
-        m_frames.settle();
+        m_frames.settle(m_camera.viewport());
     if (m_step.isOver() && !m_camera.isGliding())
         m_ticker.stop();
     refresh();
@@ -292,12 +292,14 @@ void MapWidget::paintEvent(QPaintEvent *event)
     }
     m_paintedMeanwhile = true;
     m_scene.viewport = m_camera.viewport();
-    m_scene.passage = m_step.passage();
+    m_scene.passage = passage();
     painter.setClipRegion(event->region());
-    if (m_compare.isOn())
+    if (m_compare.isOn()) {
         m_compare.paint(painter, m_painter, m_scene, size());
-    else
+    } else {
+        m_frames.setHeading(m_camera.target());
         m_frames.paint(painter, m_scene);
+    }
     m_band.paint(painter, rect(), m_compare.corners(size()), m_scene.theme);
     if (m_showsFocus) {
         painter.setBrush(Qt::NoBrush);
@@ -305,6 +307,12 @@ void MapWidget::paintEvent(QPaintEvent *event)
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
     emit painted();
+}
+
+/// On a journey the camera alone moves: the day is shown at once, as under the hand.
+Passage MapWidget::passage() const
+{
+    return m_camera.isGliding() ? Passage() : m_step.passage();
 }
 
 void MapWidget::paintMessage(QPainter &painter) const

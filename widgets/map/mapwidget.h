@@ -121,6 +121,7 @@ private:
     void addStateActions(QMenu &menu, const MapSpot &spot);
     StateIndex selectedState() const;
     void advance(double milliseconds);
+    Passage passage() const; ///< of the step that is shown
     void refresh(); ///< soon, and only what looks different then
     void repaintChanges();
     void showArea(); ///< what the rubber band encloses

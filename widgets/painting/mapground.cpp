@@ -11,17 +11,6 @@ MapGround::MapGround()
     , waters(makeWaterLayer())
 { }
 
-std::shared_ptr<MapGround> MapGround::ahead(const MapScene &scene)
-{
-    if (scene.viewport.deviceSize().isEmpty())
-        return nullptr;
-    auto ground = std::make_shared<MapGround>();
-    ground->land.setView(scene.borders, scene.viewport);
-    DirtyTiles whole(scene.viewport.deviceSize());
-    ground->update(scene, whole);
-    return ground;
-}
-
 void MapGround::update(const MapScene &scene, DirtyTiles &dirty)
 {
     graticule.update(scene, dirty);

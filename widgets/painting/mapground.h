@@ -5,17 +5,12 @@
 #include "landpainter.h"
 #include "layercache.h"
 
-#include <memory>
-
 namespace atlas {
 
-/// Sea, land, lines, graticule and waters of one view: what a new view costs most of. It may be made on
-/// another thread, ahead of the painter that goes on with it.
+/// Sea, land, lines, graticule and waters of one view: what a new view costs most of.
 struct MapGround {
     MapGround();
 
-    /// Ready for this scene, of a size that a painter has painted; null when that is empty. Any thread.
-    static std::shared_ptr<MapGround> ahead(const MapScene &scene);
     /// Brings the layers up to date in their order; what looks different becomes dirty.
     void update(const MapScene &scene, DirtyTiles &dirty);
     GroundImages images() const { return {graticule.image(), waters.image()}; }

@@ -54,8 +54,7 @@ struct MapPainter::Private {
         PieceImages images;
     };
 
-    std::shared_ptr<MapGround> ground = std::make_shared<MapGround>();
-    bool adopted = false; // the ground was made elsewhere and has not been painted yet
+    MapGround ground;
     MapArranger arranger;
     Pieces events{makeEventLayer(), {}};
     Pieces labels{makeLabelLayer(), {}};
@@ -82,6 +81,17 @@ struct MapPainter::Private {
     void paintRow(const Canvas &canvas, const DirtyRow &row) const;
 };
 
+RebuildCounts &RebuildCounts::operator+=(const RebuildCounts &other)
+{
+    geometry += other.geometry;
+    fills += other.fills;
+    labels += other.labels;
+    places += other.places;
+    overlay += other.overlay;
+    waters += other.waters;
+    return *this;
+}
+
 MapPainter::MapPainter()
     : d(std::make_unique<Private>())
 { }
@@ -103,8 +113,7 @@ const QImage &MapPainter::paint(const MapScene &scene)
         d->scene = scene;
         return d->frame;
     }
-    const bool rasterised = d->ground->land.setView(scene.borders, scene.viewport);
-    const bool newView = std::exchange(d->adopted, false) || rasterised;
+    const bool newView = d->ground.land.setView(scene.borders, scene.viewport);
     d->counts.geometry += newView;
     DirtyTiles dirty(d->frame.size());
     if (resized || newView)
@@ -125,7 +134,7 @@ bool MapPainter::prepare(const MapScene &scene)
     d->touched.clear();
     if (!isPaintable(scene.viewport, true))
         return false;
-    const bool newView = d->ground->land.setView(scene.borders, scene.viewport);
+    const bool newView = d->ground.land.setView(scene.borders, scene.viewport);
     d->counts.geometry += newView;
     DirtyTiles dirty(scene.viewport.deviceSize());
     dirty.addAll();
@@ -150,14 +159,20 @@ void MapPainter::paintBand(QImage &band, int top) const
     });
 }
 
-void MapPainter::adopt(std::shared_ptr<MapGround> ground)
+std::unique_ptr<MapPainter> MapPainter::companion() const
 {
-    if (!ground)
-        return;
-    d->counts.fills += ground->fills;
-    d->counts.waters += ground->waters.repaints();
-    d->ground = std::move(ground);
-    d->adopted = true;
+    auto other = std::make_unique<MapPainter>();
+    other->d->arranger = d->arranger;
+    other->d->events.images = d->events.images;
+    other->d->labels.images = d->labels.images;
+    other->d->furniture.images = d->furniture.images;
+    return other;
+}
+
+void MapPainter::takeOver(MapPainter &companion)
+{
+    companion.d->counts += d->counts;
+    std::swap(d, companion.d);
 }
 
 const std::vector<DirtyRow> &MapPainter::touched() const
@@ -192,11 +207,11 @@ void MapPainter::Private::updateParts(const MapScene &next, DirtyTiles &dirty)
 
 void MapPainter::Private::updateLand(const MapScene &next, DirtyTiles &dirty)
 {
-    const int fills = ground->fills, paintings = ground->waters.repaints();
-    ground->update(next, dirty);
-    counts.fills += ground->fills - fills;
-    counts.waters += ground->waters.repaints() - paintings;
-    LandFade &fade = ground->land.fade();
+    const int fills = ground.fills, paintings = ground.waters.repaints();
+    ground.update(next, dirty);
+    counts.fills += ground.fills - fills;
+    counts.waters += ground.waters.repaints() - paintings;
+    LandFade &fade = ground.land.fade();
     if (fade.setShare(next.passage.fade))
         for (const QRect &rect : fade.rects())
             dirty.add(rect);
@@ -206,7 +221,7 @@ void MapPainter::Private::updateLand(const MapScene &next, DirtyTiles &dirty)
 
 void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
 {
-    const int placements = arranger.placements();
+    const int placements = arranger.placements(), plans = arranger.plans();
     if (!arranger.arrange(next))
         return;
     const auto show = [&](Pieces &pieces) {
@@ -217,7 +232,7 @@ void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
     show(labels);
     show(furniture);
     counts.labels += arranger.placements() - placements;
-    counts.places = arranger.plans();
+    counts.places += arranger.plans() - plans;
 }
 
 void MapPainter::Private::updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty)
@@ -239,12 +254,12 @@ void MapPainter::Private::addOutlines(DirtyTiles &dirty)
 {
     for (const OutlineArcs &line : outlines)
         for (const int arc : line.arcs)
-            ground->land.addStroke(arc, dirty);
+            ground.land.addStroke(arc, dirty);
 }
 
 void MapPainter::Private::outline(OutlineKind kind, const std::vector<char> &territories)
 {
-    trace(kind, ground->land.boundary(territories));
+    trace(kind, ground.land.boundary(territories));
 }
 
 void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
@@ -256,8 +271,8 @@ void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
 void MapPainter::Private::traceGhost(const Snapshot &ghost)
 {
     std::vector<int> states, alliance;
-    for (const int arc : ground->land.innerArcs()) {
-        const auto [left, right] = ground->land.sides(arc);
+    for (const int arc : ground.land.innerArcs()) {
+        const auto [left, right] = ground.land.sides(arc);
         const TerritoryState &one = ghost.territories[size_t(left)];
         const TerritoryState &other = ghost.territories[size_t(right)];
         if (one.holder != other.holder)
@@ -270,7 +285,7 @@ void MapPainter::Private::traceGhost(const Snapshot &ghost)
 void MapPainter::Private::findOutlines(const MapScene &next)
 {
     outlines.clear();
-    const std::vector<TerritoryState> &drawn = ground->land.drawn();
+    const std::vector<TerritoryState> &drawn = ground.land.drawn();
     if (next.marks.differing && next.marks.differing->size() == drawn.size())
         outline(OutlineKind::Differing, *next.marks.differing);
     if (next.marks.ghost && next.marks.ghost->territories.size() == drawn.size())
@@ -314,13 +329,13 @@ void MapPainter::Private::layOutlines(const Theme &theme, double ratio)
                 continue;
             StrokePainter painter(style.width, (theme.*style.colour).rgb(), ratio);
             painter.setDash(style.dash);
-            outlineBrushes.emplace_back(painter, line.arcs, ground->land.strokes());
+            outlineBrushes.emplace_back(painter, line.arcs, ground.land.strokes());
         }
 }
 
 void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
 {
-    ground->land.paint(canvas, row, ground->images());
+    ground.land.paint(canvas, row, ground.images());
     for (const Brush &brush : outlineBrushes)
         brush.paint(canvas, row);
     for (const Pieces *pieces : {&events, &labels, &furniture})
@@ -333,8 +348,8 @@ TerritoryIndex MapPainter::territoryAt(QPointF pixel) const
     if (d->frame.isNull())
         return noTerritory;
     const double ratio = d->scene.viewport.ratio;
-    return d->ground->land.coverage().territoryAt(int(std::floor(pixel.x() * ratio)),
-                                                  int(std::floor(pixel.y() * ratio)));
+    return d->ground.land.coverage().territoryAt(int(std::floor(pixel.x() * ratio)),
+                                                 int(std::floor(pixel.y() * ratio)));
 }
 
 EventId MapPainter::eventAt(QPointF pixel) const

@@ -13,8 +13,6 @@ class QPainter;
 
 namespace atlas {
 
-struct MapGround;
-
 /// How often each layer was rebuilt since construction; tests gate on these.
 struct RebuildCounts {
     int geometry = 0; ///< rasterisation of the partition (view)
@@ -23,6 +21,8 @@ struct RebuildCounts {
     int places = 0; ///< placing of the names for all time (view, viewpoint, selection; never the date)
     int overlay = 0; ///< events, selection, hover: how often they looked different
     int waters = 0; ///< lakes and rivers (view and theme, never the date)
+
+    RebuildCounts &operator+=(const RebuildCounts &other);
 };
 
 /// Paints MapScenes with layered caches keyed by what each layer depends on. One a view; export uses
@@ -40,9 +40,12 @@ public:
     /// Rows of the prepared scene into an opaque image of 32 bits, as broad as the view; `top` is its first
     /// one. The pixels are those of paint().
     void paintBand(QImage &band, int top) const;
-    /// Goes on with a ground that was made ahead, and forgets its own: a scene of that view costs the names
-    /// and the pixels only. Nothing happens with null.
-    void adopt(std::shared_ptr<MapGround> ground);
+    /// Another painter of the same map, for a thread of its own: it shares what is known of the land's names
+    /// and what was painted of them, and has painted no view yet.
+    std::unique_ptr<MapPainter> companion() const;
+    /// Goes on from the frame that a companion has painted, as if it had painted that itself; the companion
+    /// is left with what was there before. Costs nothing.
+    void takeOver(MapPainter &companion);
     /// What the last paint() touched, in device pixels: the rest of the image is as it was.
     const std::vector<DirtyRow> &touched() const;
     /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.

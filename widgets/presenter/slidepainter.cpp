@@ -260,7 +260,7 @@ void SlidePainter::paintBlank(QPainter &painter, const Slide &slide)
 QImage SlidePainter::image(const Slide &slide, QSize pixels)
 {
     QImage image(pixels, QImage::Format_RGB32);
-    m_lens->frames.settle();
+    m_lens->frames.leave(); // a picture is exact
     QPainter painter(&image);
     paint(painter, slide, {QPoint(), pixels});
     return image;

@@ -14,18 +14,22 @@ struct TravelFrames::Job {
     MapScene from, to;
     std::unique_ptr<MapLens> lens;
     CoarseFrame near, far;
-    std::atomic<bool> hasNear{false}, hasFar{false}, abandoned{false};
+    CoarseFrame::Land about; // the frame that is left, sharper than near has it
+    std::atomic<bool> hasNear{false}, hasAbout{false}, hasFar{false}, abandoned{false};
 
     void paint()
     {
-        near.begin(frame, from);
+        near.begin(frame, from, CoarseFrame::farLand(from));
         hasNear = true;
+        about = CoarseFrame::nearLand(from);
+        hasAbout = true;
         if (abandoned)
             return;
         const QImage &ahead = lens->painter.paint(to);
         if (abandoned)
             return;
-        far.begin(ahead.copy(), to);
+        far.begin(ahead.copy(), to, CoarseFrame::farLand(to));
+        far.setNearLand(CoarseFrame::nearLand(to));
         hasFar = true;
     }
 };
@@ -70,6 +74,8 @@ void TravelFrames::paint(QPainter &painter, const Viewport &now)
         return;
     }
     if (m_job->hasNear) {
+        if (m_job->hasAbout.exchange(false))
+            m_job->near.setNearLand(std::move(m_job->about));
         m_job->near.paint(painter, now);
         return;
     }

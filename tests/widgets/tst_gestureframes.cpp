@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which frames of a gesture are made where: what comes from the other thread, and when. By counts; time
+// stands still but for the ticker.
+#include "mapstage.h"
+
+#include <QSignalSpy>
+
+using namespace atlas;
+
+class TestGestureFrames : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_content = ShippedContent::read();
+        QVERIFY(m_content.isComplete());
+    }
+    void init()
+    {
+        m_stage = std::make_unique<MapStage>(m_content);
+        for (QWidget *button : m_stage->map.findChildren<QWidget *>())
+            button->hide();
+        m_stage->map.setMotion(Motion::full());
+        m_stage->map.frames().setBudget(0);
+        m_stage->frame();
+    }
+    void cleanup() { m_stage.reset(); }
+
+    /// A notch of the wheel, a key and a journey alike: where they lead is known when they begin.
+    void aGlideEndsOnAnExactFrameThatWasMadeOnTheWay_data()
+    {
+        QTest::addColumn<int>("gesture");
+        QTest::newRow("a notch") << 0;
+        QTest::newRow("a key") << 1;
+        QTest::newRow("a double click") << 2;
+        QTest::newRow("a throw") << 3;
+        QTest::newRow("a journey") << 4;
+    }
+    void aGlideEndsOnAnExactFrameThatWasMadeOnTheWay()
+    {
+        QFETCH(int, gesture);
+        MapStage &s = *m_stage;
+        begin(gesture);
+        int frames = 0;
+        const int geometry = s.map.rebuilds().geometry;
+        for (s.map.ticker().stop(); step(); ++frames) {
+            s.frame();
+            QTRY_VERIFY(!s.map.frames().job().isBusy()); // the other thread is quick enough
+            QVERIFY(s.map.rebuilds().geometry <= geometry + 1); // only the frame ahead
+        }
+        QVERIFY(frames > 3);
+        const QImage last = s.frame();
+        QVERIFY(!s.map.frames().isCoarse());
+        QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
+        QVERIFY(last == s.freshFrame());
+        QVERIFY(!s.map.frames().job().isBusy()); // nothing was left to be done
+    }
+
+    void aHandThatIsQuickerThanTheOtherThreadIsNotHeldUp()
+    {
+        MapStage &s = *m_stage;
+        const int geometry = s.map.rebuilds().geometry;
+        for (int i = 0; i < 12; ++i) { // back to back: no frame ahead can be there
+            s.wheel({450, 300}, 30);
+            s.advance(16);
+            s.frame();
+            QVERIFY(s.map.frames().isCoarse());
+        }
+        QCOMPARE(s.map.rebuilds().geometry, geometry);
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        QVERIFY(settled.wait());
+        QVERIFY(s.frame() == s.freshFrame());
+        QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
+    }
+
+    void aStepOnAJourneyCostsNoFrameOfAnotherView()
+    {
+        MapStage &s = *m_stage;
+        const QDate before = s.store.state().date;
+        s.navigator.goToEvent(EventId{QStringLiteral("ev-1989-wall-falls")});
+        ViewState there = s.store.state();
+        QVERIFY(there.date != before);
+        there.camera.extent = QRectF(4'400'000, 3'100'000, 500'000, 400'000);
+        s.navigator.goTo(there);
+        const int geometry = s.map.rebuilds().geometry;
+        s.frame(); // the day at once, where the map stood
+        QCOMPARE(s.map.rebuilds().geometry, geometry);
+        QCOMPARE(s.map.scene().passage, Passage());
+        for (int i = 0; i < 6; ++i) {
+            s.advance(16);
+            s.frame();
+            QVERIFY(s.map.frames().isCoarse());
+        }
+        QCOMPARE(s.map.rebuilds().geometry, geometry);
+    }
+
+    void aHandThatRestsAndGoesOnNeedsNoFrameOfWhereItRested()
+    {
+        MapStage &s = *m_stage;
+        s.map.setMotion(Motion::none());
+        s.mouse(QEvent::MouseButtonPress, {450, 300}, 1000);
+        s.mouse(QEvent::MouseMove, {400, 300}, 1000);
+        s.frame();
+        s.map.frames().settle(s.map.viewport());
+        s.mouse(QEvent::MouseMove, {380, 320}, 1000);
+        s.frame();
+        QVERIFY(s.map.frames().isCoarse());
+        s.mouse(QEvent::MouseButtonRelease, {380, 320}, 3000);
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        QVERIFY(settled.wait());
+        QVERIFY(s.frame() == s.freshFrame());
+        QVERIFY(!s.map.frames().isCoarse());
+    }
+
+    void aHoverWhileTheMapComesToRestIsOnItsFrame()
+    {
+        MapStage &s = *m_stage;
+        s.map.setMotion(Motion::none());
+        s.wheel({450, 300}, 12);
+        s.frame();
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        QVERIFY(settled.wait());
+        QMouseEvent hover(QEvent::MouseMove, s.at(52.2, 19.5), s.map.mapToGlobal(s.at(52.2, 19.5)),
+                          Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(&s.map, &hover);
+        QVERIFY(s.map.scene().hovered != noTerritory);
+        QVERIFY(s.frame() == s.freshFrame());
+    }
+
+    void whatLiesFarAboutIsThereBeforeTheHandMoves()
+    {
+        MapStage &s = *m_stage;
+        QTRY_COMPARE(s.map.frames().job().done(), 1); // a while after the frame
+        s.wheel({450, 300}, 12);
+        s.frame();
+        QTRY_VERIFY(!s.map.frames().isCoarse() || s.map.frames().job().done() >= 2);
+    }
+
+    void noFrameIsLeftBehindWhenTheMapIsClosed()
+    {
+        for (int i = 0; i < 5; ++i) {
+            MapStage stage(m_content, {500, 400});
+            stage.map.frames().setBudget(0);
+            stage.frame();
+            stage.wheel({200, 200}, 60);
+            stage.frame();
+            stage.map.frames().settle(stage.map.viewport());
+            QVERIFY(stage.map.frames().job().isBusy());
+        }
+    }
+
+private:
+    /// A frame on; false when the glide has come to its end.
+    bool step()
+    {
+        MapStage &s = *m_stage;
+        s.advance(16);
+        return s.map.viewport()
+            != Viewport::fitting(s.store.state().camera, s.map.size(), s.map.devicePixelRatioF());
+    }
+    void begin(int gesture)
+    {
+        MapStage &s = *m_stage;
+        switch (gesture) {
+        case 0:
+            s.wheel({450, 300}, 120);
+            break;
+        case 1:
+            QTest::keyClick(&s.map, Qt::Key_Right);
+            break;
+        case 2:
+            s.mouse(QEvent::MouseButtonDblClick, {300, 200}, 1000);
+            break;
+        case 3:
+            s.drag({450, 300}, {60, 10});
+            break;
+        default:
+            s.map.zoomToState(s.borders->state(StateId{QStringLiteral("DNK")}));
+        }
+    }
+
+    ShippedContent m_content;
+    std::unique_ptr<MapStage> m_stage;
+};
+
+QTEST_MAIN(TestGestureFrames)
+#include "tst_gestureframes.moc"
