@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coverage/parallel.h"
 #include "dirtytiles.h"
 #include "halotext.h"
 #include "mappiece.h"
@@ -26,6 +27,21 @@ MapPiece square(QPoint corner, Qt::GlobalColor colour, int side = 20)
             }};
 }
 
+MapPiece name(int number, double ratio = 1)
+{
+    HaloLook look;
+    look.text = QStringLiteral("Czechoslovakia %1").arg(number);
+    look.style.pixels = 12 + number % 9;
+    look.style.serif = number % 4 == 0;
+    look.ink = Qt::black;
+    look.halo = Qt::white;
+    const QSizeF size = haloRoom(look, textSize(look.style, look.text)).size() * ratio;
+    const QRect room(QPoint(10 + number % 3, 4 * number), size.toSize());
+    return {room, look.key(), [look, room, ratio](QPainter &painter) {
+                paintHaloText(painter, QRectF(room).center() / ratio, look);
+            }};
+}
+
 QImage composed(const PieceImages &images)
 {
     QImage frame(view, QImage::Format_RGB32);
@@ -47,6 +63,7 @@ private slots:
     void imagesThatAreLongUnseenAreForgotten();
     void whatPassesIsNotKept();
     void emptyPiecesDoNoHarm();
+    void manyAtOnceLookAsTheyDoOneByOne();
     void aNameTakesLittleMoreMemoryThanItsPixels();
 };
 
@@ -145,30 +162,37 @@ void TestMapPiece::emptyPiecesDoNoHarm()
     QVERIFY(dirty.isEmpty());
 }
 
+void TestMapPiece::manyAtOnceLookAsTheyDoOneByOne()
+{
+    std::vector<MapPiece> pieces;
+    for (int i = 0; i < 40; ++i)
+        pieces.push_back(name(i % 37)); // some twice
+    PieceImages one, many;
+    DirtyTiles dirty(view);
+    for (const MapPiece &piece : pieces)
+        one.show({piece}, 1, dirty);
+    one.show(pieces, 1, dirty);
+    many.show(pieces, 1, dirty);
+    QCOMPARE(many.painted(), 37);
+    QCOMPARE(one.painted(), 37);
+    QCOMPARE(many.bytes(), one.bytes());
+    QCOMPARE(composed(many), composed(one));
+}
+
 void TestMapPiece::aNameTakesLittleMoreMemoryThanItsPixels()
 {
-    const auto name = [](int number) {
-        HaloLook look;
-        look.text = QStringLiteral("Czechoslovakia %1").arg(number);
-        look.style.pixels = 20;
-        look.ink = Qt::black;
-        look.halo = Qt::white;
-        const QSizeF size = haloRoom(look, textSize(look.style, look.text)).size() * 2; // at that ratio
-        const QRect room(QPoint(10, 20 * number), size.toSize());
-        return MapPiece{room, look.key(), [look, room](QPainter &painter) {
-                            paintHaloText(painter, QRectF(room).center() / 2, look);
-                        }};
-    };
+    limitCores(1); // what other threads take is not told
     PieceImages images;
     DirtyTiles dirty(view);
-    images.show({name(0)}, 2, dirty); // the fonts are there from now on
+    images.show({name(0, 2), name(1, 2)}, 2, dirty); // the fonts are there from now on
     std::vector<MapPiece> names;
-    for (int i = 1; i <= 40; ++i)
-        names.push_back(name(i));
+    for (int i = 2; i <= 40; ++i)
+        names.push_back(name(i, 2));
     const size_t pixels = images.bytes();
     const auto before = mallinfo2();
     images.show(names, 2, dirty);
     const auto after = mallinfo2();
+    limitCores(0);
     const size_t taken = after.uordblks + after.hblkhd - before.uordblks - before.hblkhd;
     QVERIFY2(taken < 1.5 * double(images.bytes() - pixels),
              qPrintable(QStringLiteral("%1 for %2 bytes of pixels").arg(taken).arg(images.bytes() - pixels)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappiece.h"
 
+#include "coverage/parallel.h"
 #include "dirtytiles.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace atlas {
 
 namespace {
 
+constexpr int manyPieces = 8; // from here on another thread is worth waking
 constexpr size_t keptBytes = 6 << 20; // images beyond this are forgotten unless they are shown
 
 QByteArray keyOf(const MapPiece &piece, double ratio)
@@ -39,15 +41,16 @@ bool PieceImages::show(const std::vector<MapPiece> &pieces, double ratio, DirtyT
 {
     std::vector<Shown> next;
     next.reserve(pieces.size());
-    const Images passed = std::exchange(m_passing, {});
+    std::vector<Image> images = imagesOf(pieces, ratio);
     QHash<std::pair<int, int>, size_t> places; // of what is shown, by its corner
     for (size_t i = 0; i < m_shown.size(); ++i)
         places.insert({m_shown[i].room.x(), m_shown[i].room.y()}, i);
     std::vector<char> kept(m_shown.size(), 0);
     size_t above = 0; // what is kept must be kept in its order: that decides what lies on top
     bool differs = false;
-    for (const MapPiece &piece : pieces) {
-        next.push_back({piece.room, imageOf(piece, ratio, passed)});
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const MapPiece &piece = pieces[i];
+        next.push_back({piece.room, std::move(images[i])});
         const auto same = places.constFind({piece.room.x(), piece.room.y()});
         if (same != places.constEnd() && *same >= above && m_shown[*same] == next.back()) {
             above = *same + 1;
@@ -68,19 +71,45 @@ bool PieceImages::show(const std::vector<MapPiece> &pieces, double ratio, DirtyT
     return differs;
 }
 
-PieceImages::Image PieceImages::imageOf(const MapPiece &piece, double ratio, const Images &passed)
+/// Those that are not there yet are painted on all cores when there are many, as in a new view.
+std::vector<PieceImages::Image> PieceImages::imagesOf(const std::vector<MapPiece> &pieces, double ratio)
 {
-    const QByteArray key = keyOf(piece, ratio);
-    if (piece.isPassing) {
-        const Image before = passed.value(key);
-        return *m_passing.insert(key, before ? before : painted(piece, ratio));
+    struct Missing {
+        const MapPiece &piece;
+        QByteArray key;
+        Image image = {};
+    };
+    const Images passed = std::exchange(m_passing, {});
+    std::vector<Missing> missing;
+    std::vector<QByteArray> keys;
+    keys.reserve(pieces.size());
+    for (const MapPiece &piece : pieces) {
+        keys.push_back(keyOf(piece, ratio));
+        Images &known = piece.isPassing ? m_passing : m_images;
+        if (known.contains(keys.back()))
+            continue;
+        const Image before = piece.isPassing ? passed.value(keys.back()) : nullptr;
+        known.insert(keys.back(), before); // null is only asked for once
+        if (!before)
+            missing.push_back({piece, keys.back()});
     }
-    Image &image = m_images[key];
-    if (!image) {
-        image = painted(piece, ratio);
-        m_bytes += image->bytes();
+    const auto paint = [&](int i) { missing[size_t(i)].image = painted(missing[size_t(i)].piece, ratio); };
+    const int count = int(missing.size());
+    if (count >= manyPieces)
+        inParallel(count, paint);
+    else
+        for (int i = 0; i < count; ++i)
+            paint(i);
+    for (const Missing &one : missing) {
+        m_painted += !one.piece.room.isEmpty();
+        (one.piece.isPassing ? m_passing : m_images)[one.key] = one.image;
+        m_bytes += one.piece.isPassing ? 0 : one.image->bytes();
     }
-    return image;
+    std::vector<Image> images;
+    images.reserve(pieces.size());
+    for (size_t i = 0; i < pieces.size(); ++i)
+        images.push_back((pieces[i].isPassing ? m_passing : m_images).value(keys[i]));
+    return images;
 }
 
 PieceImages::Image PieceImages::painted(const MapPiece &piece, double ratio)
@@ -96,7 +125,6 @@ PieceImages::Image PieceImages::painted(const MapPiece &piece, double ratio)
     painter.translate(-QPointF(piece.room.topLeft()) / ratio);
     piece.paint(painter);
     painter.end();
-    ++m_painted;
     return std::make_shared<const SparseImage>(SparseImage::of(image));
 }
 

@@ -23,7 +23,8 @@ class DirtyTiles;
 struct MapPiece {
     QRect room; ///< device pixels of the view that paint() stays within
     QByteArray look; ///< pieces of equal look paint equal pixels in rooms of equal size, wherever these lie
-    std::function<void(QPainter &)> paint; ///< logical pixels of the view; valid while its scene is
+    /// Logical pixels of the view; valid while its scene is. Any thread, several pieces at a time.
+    std::function<void(QPainter &)> paint;
     bool isPassing = false; ///< looks like that for a day: not worth keeping once it is out of sight
 };
 
@@ -51,8 +52,8 @@ private:
         Image image;
         bool operator==(const Shown &) const = default;
     };
-    Image imageOf(const MapPiece &piece, double ratio, const Images &passed);
-    Image painted(const MapPiece &piece, double ratio);
+    std::vector<Image> imagesOf(const std::vector<MapPiece> &pieces, double ratio);
+    static Image painted(const MapPiece &piece, double ratio); // any thread
     void forget();
 
     std::vector<Shown> m_shown;
