@@ -30,7 +30,7 @@ struct Moment {
     std::shared_ptr<const Snapshot> otherSnapshot; ///< of the date that is compared; null when none is
     std::vector<EventId> currentEvents; ///< whose span holds the date (month/year precision: their span)
     std::vector<ExcerptId>
-        currentExcerpts; ///< of current events, or whose date range is this short: see excerptfilter
+        currentExcerpts; ///< of current events, or whose date range is this short: see excerptcalendar
     std::vector<LinkedEvent> linkedEvents; ///< of the selected excerpt (numbered), or the selected event
     std::vector<ExcerptId> linkedExcerpts; ///< of the selected event or state
     std::set<StateId> linkedStates; ///< of the selected excerpt or event

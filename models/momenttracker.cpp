@@ -61,6 +61,7 @@ MomentTracker::MomentTracker(const ViewStore &store, const BorderTimeline &timel
     : QObject(parent)
     , m_timeline(timeline)
     , m_pack(std::move(pack))
+    , m_calendar(m_pack)
     , m_moment(derive(store.state()))
 {
     connect(&store, &ViewStore::changed, this, [this](const ViewState &now) {
@@ -87,7 +88,7 @@ Moment MomentTracker::derive(const ViewState &state) const
     if (!m_pack)
         return moment;
     moment.currentEvents = currentEvents(*m_pack, state.date);
-    moment.currentExcerpts = currentExcerpts(*m_pack, state.date);
+    moment.currentExcerpts = m_calendar.current(state.date);
     linkExcerpt(moment, *m_pack);
     linkEvent(moment, *m_pack);
     linkStates(moment, *m_pack);

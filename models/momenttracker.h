@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "excerpts/excerptcalendar.h"
 #include "moment.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ private:
 
     const BorderTimeline &m_timeline;
     std::shared_ptr<const Pack> m_pack;
+    ExcerptCalendar m_calendar;
     Moment m_moment;
 };
 

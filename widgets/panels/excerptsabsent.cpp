@@ -41,11 +41,12 @@ ExcerptsAbsent::ExcerptsAbsent(Navigator &navigator, std::shared_ptr<const Pack>
     : ScrollColumn(parent)
     , m_navigator(navigator)
     , m_pack(std::move(pack))
+    , m_calendar(m_pack)
 { }
 
 void ExcerptsAbsent::tell(QDate date, const ExcerptCriteria &criteria)
 {
-    const Told told{nearestExcerpts(*m_pack, date), criteria};
+    const Told told{m_calendar.nearest(date), criteria};
     if (told == m_told)
         return;
     const bool same = m_told && m_told->criteria == criteria && haveSameWays(m_told->nearest, told.nearest);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "excerpts/excerptfilter.h"
+#include "excerpts/excerptcalendar.h"
 #include "excerpts/excerptfiltermodel.h"
 #include "panels/scrollcolumn.h"
 
@@ -44,6 +44,7 @@ private:
 
     Navigator &m_navigator;
     std::shared_ptr<const Pack> m_pack;
+    ExcerptCalendar m_calendar;
     Theme m_theme = Theme::named(ThemeName::Light);
     std::optional<Told> m_told;
     QPointer<Paragraph> m_days; ///< that tell the nearest
