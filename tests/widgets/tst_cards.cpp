@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "events/eventfilter.h"
 #include "panelbench.h"
 #include "panels/bandstrip.h"
 #include "panels/eventpanel.h"
@@ -77,6 +78,7 @@ private slots:
     void zoomIsARequest();
     void aTerritoryTellsWhoHeldIt();
     void withoutAnEventTheNearestAreOffered();
+    void theRowsOfTheNearestStayWithOtherDates();
     void theEventCardTellsTheDispute();
     void sourcesOpenTheirCardAndOnlyTheWebFromThere();
     void theEventCardLeadsToItsExcerpts();
@@ -182,6 +184,34 @@ void TestCards::withoutAnEventTheNearestAreOffered()
     QTest::keyClick(shownWidget<LinkRow>(panel, QStringLiteral("Łódź speech and seizure")), Qt::Key_Space);
     QCOMPARE(bench.store.state().selection.event, small::eventId("seizure"));
     QCOMPARE(bench.store.state().date, QDate(1990, 1, 1));
+}
+
+void TestCards::theRowsOfTheNearestStayWithOtherDates()
+{
+    PanelBench bench;
+    EventPanel panel(bench.navigator, bench.pack);
+    bench.attach(panel);
+    bench.goTo({1950, 1, 1}); // most events
+    bench.goTo({1970, 1, 1});
+    const auto made = panel.findChildren<QWidget *>();
+    for (QDate date : {QDate(1955, 3, 1), QDate(1985, 1, 1), QDate(1970, 1, 1), QDate(1990, 2, 1)}) {
+        bench.goTo(date);
+        QCOMPARE(panel.findChildren<QWidget *>(), made);
+        std::vector<EventId> near = bench.tracker.moment().currentEvents;
+        if (const Event *before = previousEvent(*bench.pack, date))
+            near.push_back(before->id);
+        if (const Event *after = nextEvent(*bench.pack, date))
+            near.push_back(after->id);
+        const std::vector<const Event *> wanted = inDateOrder(*bench.pack, near);
+        std::vector<LinkRow *> rows;
+        for (LinkRow *row : panel.findChildren<LinkRow *>())
+            if (row->isVisible())
+                rows.push_back(row);
+        QCOMPARE(rows.size(), wanted.size());
+        for (size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows[i]->text(), wanted[i]->title);
+        QVERIFY(shownWidget<QLabel>(panel, QStringLiteral("Nearest (%1)").arg(wanted.size())));
+    }
 }
 
 void TestCards::theEventCardTellsTheDispute()

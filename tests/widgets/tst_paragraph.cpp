@@ -170,7 +170,7 @@ void TestParagraph::whiteSpaceIsJoined()
 {
     Paragraph paragraph;
     paragraph.setWords(QStringLiteral(" One \n two\u00a0 three\t"));
-    QCOMPARE(paragraph.text(), QStringLiteral("One two\u00a0 three"));
+    QCOMPARE(paragraph.words(), QStringLiteral("One two\u00a0 three"));
     paragraph.setWords({});
     QCOMPARE(paragraph.heightForWidth(200), 0);
 }

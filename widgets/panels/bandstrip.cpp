@@ -5,6 +5,7 @@
 #include "datetext.h"
 #include "fonts.h"
 #include "swatch.h"
+#include "textlines.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -116,10 +117,9 @@ void BandStrip::paintStretch(QPainter &painter, const BandStretch &stretch) cons
 void BandStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(sansFont(11.5));
     painter.setPen(m_theme.ink2);
-    painter.drawText(QRectF(0, 0, width(), bandTop - 2), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_band.label, Qt::ElideRight, width()));
+    textLines(m_band.label, sansFont(11.5), TextFit::Elided, width())
+        .paintIn(painter, QRectF(0, 0, width(), bandTop - 2), Qt::AlignLeft | Qt::AlignVCenter);
     painter.fillRect(QRectF(0, bandTop, width(), bandHeight), m_theme.panel2);
     for (const BandStretch &stretch : m_band.stretches)
         paintStretch(painter, stretch);

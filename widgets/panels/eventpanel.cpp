@@ -6,9 +6,11 @@
 #include "navigator.h"
 #include "panels/cardparts.h"
 #include "panels/eventcardparts.h"
+#include "panels/nearestevents.h"
 #include "panels/panelbutton.h"
 #include "panels/scrollcolumn.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -52,10 +54,12 @@ struct EventPanel::Private {
     Moment moment;
     Content shown;
     ScrollColumn *page = nullptr;
+    QPointer<NearestEvents> nearest; ///< on the page without an event
     bool built = false;
 
     void follow(); ///< only while someone looks
     void build();
+    void addNearest(CardParts &parts);
     void addButtons(CardParts &parts);
 };
 
@@ -82,12 +86,16 @@ void EventPanel::Private::follow()
     if (built && content == shown)
         return;
     shown = std::move(content);
-    build();
+    if (built && nearest && shown.event.isEmpty() && !shown.near.empty())
+        nearest->setEvents(inDateOrder(*pack, shown.near));
+    else
+        build();
 }
 
 void EventPanel::Private::build()
 {
     built = true;
+    nearest = nullptr;
     CardParts parts(*page->startContent(), theme, navigator, *pack);
     parts.setBook({pack, nullptr});
     const Event *event = pack->event(shown.event);
@@ -97,9 +105,19 @@ void EventPanel::Private::build()
     } else {
         parts.heading(QStringLiteral("No event is selected"));
         parts.text(QStringLiteral("Click a mark on the map or the timeline, or pick one of these."));
-        parts.events(QStringLiteral("Nearest"), inDateOrder(*pack, shown.near));
+        addNearest(parts);
     }
     page->finishContent();
+}
+
+void EventPanel::Private::addNearest(CardParts &parts)
+{
+    if (shown.near.empty())
+        return;
+    parts.rule();
+    nearest = new NearestEvents(navigator, theme);
+    nearest->setEvents(inDateOrder(*pack, shown.near));
+    parts.add(nearest);
 }
 
 void EventPanel::Private::addButtons(CardParts &parts)

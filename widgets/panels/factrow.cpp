@@ -50,11 +50,14 @@ QRectF FactRow::textRoom(int width) const
     return {left, above, std::max(40.0, width - left - sourceRoom), 1000};
 }
 
+TextLines FactRow::linesFor(int width) const
+{
+    return textLines(text(), textFont(), TextFit::Wrapped, textRoom(width).width());
+}
+
 int FactRow::heightForWidth(int width) const
 {
-    const QRectF text
-        = QFontMetricsF(textFont()).boundingRect(textRoom(width), Qt::TextWordWrap, this->text());
-    return std::max(least, int(std::ceil(text.height() + 2 * above)));
+    return std::max(least, int(std::ceil(linesFor(width).height() + 2 * above)));
 }
 
 QSize FactRow::sizeHint() const
@@ -78,7 +81,7 @@ void FactRow::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.ink2);
     paintSteady(painter, {indent, base}, m_date);
     painter.setPen(m_theme.ink);
-    painter.drawText(textRoom(width()), Qt::TextWordWrap, text());
+    linesFor(width()).paintIn(painter, textRoom(width()), Qt::AlignLeft | Qt::AlignTop);
     if (!hasFocus())
         return;
     painter.setPen(QPen(m_theme.focus, 2));

@@ -4,6 +4,7 @@
 
 #include "evidence.h"
 #include "sourcebook.h"
+#include "textlines.h"
 #include "theme.h"
 
 #include <QAbstractButton>
@@ -31,6 +32,7 @@ protected:
 
 private:
     QRectF textRoom(int width) const;
+    TextLines linesFor(int width) const;
 
     QString m_date;
     Theme m_theme;

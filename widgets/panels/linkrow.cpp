@@ -7,6 +7,7 @@
 #include "fonts.h"
 #include "map/tintedicon.h"
 #include "panels/eventdates.h"
+#include "textlines.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -36,9 +37,19 @@ QFont asideFont()
 
 LinkRow::LinkRow(const LinkLook &look, const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
-    , m_look(look)
     , m_theme(theme)
 {
+    setLook(look);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void LinkRow::setLook(const LinkLook &look)
+{
+    m_look = look;
+    m_glyph.reset();
     if (look.event)
         m_glyph = Glyph{look.event->category, look.event->inPaper};
     m_look.event = nullptr;
@@ -46,10 +57,8 @@ LinkRow::LinkRow(const LinkLook &look, const Theme &theme, QWidget *parent)
     const QString number = look.number ? QStringLiteral("%1. ").arg(look.number) : QString();
     setAccessibleName(number + look.text
                       + (look.aside.isEmpty() ? QString() : QStringLiteral(", ") + look.aside));
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    followRoom();
+    update();
 }
 
 QSize LinkRow::sizeHint() const
@@ -77,8 +86,12 @@ QRectF LinkRow::textRect() const
 
 void LinkRow::resizeEvent(QResizeEvent *)
 {
-    const bool cut
-        = QFontMetricsF(textFont(m_look.strong)).horizontalAdvance(m_look.text) > textRect().width();
+    followRoom();
+}
+
+void LinkRow::followRoom()
+{
+    const bool cut = textLines(m_look.text, textFont(m_look.strong)).width() > textRect().width();
     setToolTip(cut ? m_look.text : QString());
 }
 
@@ -101,11 +114,10 @@ void LinkRow::paintEvent(QPaintEvent *)
         tintedIcon(m_look.icon, m_theme.ink2, m_theme.ink2)
             .paint(&painter, QRect(int(x), int(middle) - 7, 14, 14));
 
-    painter.setFont(textFont(m_look.strong));
     painter.setPen(m_theme.ink);
     const QRectF room = textRect();
-    const QString shown = painter.fontMetrics().elidedText(m_look.text, Qt::ElideRight, int(room.width()));
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    textLines(m_look.text, textFont(m_look.strong), TextFit::Elided, int(room.width()))
+        .paintIn(painter, room, Qt::AlignLeft | Qt::AlignVCenter);
 
     painter.setFont(asideFont());
     painter.setPen(m_theme.ink3);
@@ -128,14 +140,19 @@ void LinkRow::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-LinkRow *newEventRow(const Event &event, int number, const Theme &theme)
+LinkLook eventLook(const Event &event, int number)
 {
     LinkLook look;
     look.number = number;
     look.event = &event;
     look.text = event.title;
     look.aside = shortDates(event.edtf);
-    return new LinkRow(look, theme);
+    return look;
+}
+
+LinkRow *newEventRow(const Event &event, int number, const Theme &theme)
+{
+    return new LinkRow(eventLook(event, number), theme);
 }
 
 } // namespace atlas

@@ -13,7 +13,7 @@ namespace atlas {
 /// What a row that leads somewhere shows, from left to right.
 struct LinkLook {
     int number = 0; ///< of the link on map and timeline; 0 = none
-    const Event *event = nullptr; ///< whose glyph is drawn; only read by the constructor
+    const Event *event = nullptr; ///< whose glyph is drawn; only read when the look is set
     QString icon; ///< name of an icon instead of the glyph
     QString text; ///< elided when the room is short; the tool tip has it whole
     QString aside; ///< right-aligned, never elided
@@ -26,6 +26,8 @@ class LinkRow : public QAbstractButton {
 
 public:
     LinkRow(const LinkLook &look, const Theme &theme, QWidget *parent = nullptr);
+
+    void setLook(const LinkLook &look); ///< it leads elsewhere
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +42,7 @@ private:
         EventCategory category;
         InPaper inPaper;
     };
+    void followRoom();
     QRectF textRect() const;
     double asideWidth() const;
 
@@ -48,7 +51,8 @@ private:
     Theme m_theme;
 };
 
-/// The row of an event: number, glyph, title, dates.
+LinkLook eventLook(const Event &event, int number); ///< number, glyph, title, dates
+/// The row of an event.
 LinkRow *newEventRow(const Event &event, int number, const Theme &theme);
 
 } // namespace atlas

@@ -40,9 +40,8 @@ QColor inkOf(const QLabel &label)
     return label.palette().color(group, label.foregroundRole());
 }
 
-QSize leastSize(const QLabel &label)
+QSize leastSize(const QLabel &label, const QString &words)
 {
-    const QString words = label.text();
     qsizetype longest = 0, at = 0;
     for (qsizetype i = 0; i <= words.size(); ++i)
         if (i == words.size() || words[i].isSpace()) {
@@ -102,7 +101,8 @@ QSize MeasuredLabel::sizeHint() const
 
 QSize MeasuredLabel::minimumSizeHint() const
 {
-    return known(Least, [&] { return isWrappedPlain() ? leastSize(*this) : QLabel::minimumSizeHint(); });
+    return known(Least,
+                 [&] { return isWrappedPlain() ? leastSize(*this, text()) : QLabel::minimumSizeHint(); });
 }
 
 bool MeasuredLabel::isWrappedPlain() const

@@ -11,8 +11,9 @@ namespace atlas {
 inline constexpr int pleasantWidth = 240; ///< of words that may be broken; a little less than a narrow panel
 
 QColor inkOf(const QLabel &label); ///< that its words are painted in
-/// Room for the longest word of a wrapped label, but no more than the pleasant width, and for one line.
-QSize leastSize(const QLabel &label);
+/// Room for the longest of the words in a wrapped label, but no more than the pleasant width, and for one
+/// line.
+QSize leastSize(const QLabel &label, const QString &words);
 
 /// A label that remembers how large its words want to be, those that it showed before included: the same few
 /// sentences come and go with the days, a layout asks for each several times, and QLabel shapes its text

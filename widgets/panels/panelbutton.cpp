@@ -43,9 +43,16 @@ PanelButton::PanelButton(const QString &text, const Theme &theme, QWidget *paren
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+/// Once a theme, and not with each painting: it is read from a file.
+void PanelButton::tintIcon()
+{
+    m_tinted = m_iconName.isEmpty() ? QIcon() : tintedIcon(m_iconName, m_theme.ink, m_theme.ink3);
+}
+
 void PanelButton::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    tintIcon();
     update();
 }
 
@@ -64,6 +71,7 @@ void PanelButton::setIconName(const QString &name, IconSide side)
 {
     m_iconName = name;
     m_iconSide = side;
+    tintIcon();
     updateGeometry();
     update();
 }
@@ -112,8 +120,8 @@ void PanelButton::paintEvent(QPaintEvent *)
     if (!m_iconName.isEmpty()) {
         const bool left = m_iconSide == IconSide::Left;
         const int iconLeft = left ? padding : width() - padding - glyphSize;
-        tintedIcon(m_iconName, ink, ink)
-            .paint(&painter, QRect(iconLeft, int(middle) - glyphSize / 2, glyphSize, glyphSize));
+        m_tinted.paint(&painter, QRect(iconLeft, int(middle) - glyphSize / 2, glyphSize, glyphSize),
+                       Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         x += left ? glyphSize + iconGap : 0;
     }
     const QFontMetricsF metrics(font());

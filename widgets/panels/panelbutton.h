@@ -31,12 +31,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void tintIcon();
     void paintFrame(QPainter &painter) const;
     void paintArrow(QPainter &painter, QPointF middle) const;
 
     Theme m_theme;
     QString m_lead;
     QString m_iconName;
+    QIcon m_tinted; ///< in the colours of the theme
     IconSide m_iconSide = IconSide::Left;
 };
 

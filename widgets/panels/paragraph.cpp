@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -39,48 +40,59 @@ Paragraph::Paragraph(double share, QWidget *parent)
     : QLabel(parent)
     , m_share(share)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Paragraph::setWords(const QString &words, qsizetype bold)
 {
     const QString shown = joined(words);
-    if (shown == text() && bold == m_bold)
+    if (shown == m_words && bold == m_bold)
         return;
+    const int before = m_wasPlaced ? heightForWidth(width()) : -1;
+    m_words = shown;
     m_bold = bold;
-    setText(shown);
+    setAccessibleName(shown);
     set();
+    if (before >= 0 && heightForWidth(width()) == before)
+        m_isUntold = true;
+    else
+        updateGeometry();
+    update();
 }
 
 void Paragraph::set()
 {
-    m_text = SpacedText(text(), {font(), 0, m_share, m_bold});
+    m_text = SpacedText(m_words, {font(), 0, m_share, m_bold});
 }
 
 int Paragraph::heightForWidth(int width) const
 {
     const QMargins around = contentsMargins();
-    const double high = text().isEmpty() ? 0 : m_text.heightFor(width - around.left() - around.right());
+    const double high = m_words.isEmpty() ? 0 : m_text.heightFor(width - around.left() - around.right());
     return int(std::ceil(high)) + around.top() + around.bottom();
 }
 
+/// The column decides on the width; once it has, its height for another one is not worth finding lines for.
 QSize Paragraph::sizeHint() const
 {
+    if (m_wasPlaced)
+        return {width(), heightForWidth(width())};
     const QMargins around = contentsMargins();
-    const int wide = fontMetrics().horizontalAdvance(text()) + 1 + around.left() + around.right();
+    const int wide = fontMetrics().horizontalAdvance(m_words) + 1 + around.left() + around.right();
     const int width = std::min(wide, pleasantWidth);
     return {width, heightForWidth(width)};
 }
 
 QSize Paragraph::minimumSizeHint() const
 {
-    return leastSize(*this);
+    return leastSize(*this, m_words);
 }
 
 void Paragraph::paintEvent(QPaintEvent *)
 {
-    if (text().isEmpty())
+    if (m_words.isEmpty())
         return;
     QPainter painter(this);
     painter.setPen(inkOf(*this));
@@ -89,11 +101,23 @@ void Paragraph::paintEvent(QPaintEvent *)
     m_text.paint(painter, room.topLeft() + QPointF(0, spare), room.width());
 }
 
+void Paragraph::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    m_wasPlaced = true;
+    if (!m_isUntold || event->size().width() == event->oldSize().width())
+        return;
+    m_isUntold = false;
+    updateGeometry();
+}
+
 void Paragraph::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         set();
+        updateGeometry();
+    }
 }
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 
 #include "fonts.h"
 #include "panels/itemlist.h"
+#include "textlines.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -57,11 +58,10 @@ protected:
             painter.setPen(QPen(m_theme.focus, 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), radius, radius);
         }
-        painter.setFont(sansFont(12.5, isChecked() ? 600 : 400));
         painter.setPen(isChecked() ? m_theme.selectInk : m_theme.ink);
         const QRect room = rect().adjusted(3, 0, -3, 0);
-        painter.drawText(room, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        textLines(text(), sansFont(12.5, isChecked() ? 600 : 400), TextFit::Elided, room.width())
+            .paintIn(painter, room, Qt::AlignCenter);
     }
 
 private:

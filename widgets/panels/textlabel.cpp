@@ -19,7 +19,6 @@ constexpr double runningShare = 1.15; // of the line height, in running text
 template <class Label> Label *styled(Label *label, const TextLook &look, const Theme &theme)
 {
     label->setFont(sansFont(look.pixels, look.weight));
-    label->setWordWrap(true);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colourOf(look.tone, theme));
     label->setPalette(palette);
@@ -49,6 +48,7 @@ QColor colourOf(Tone tone, const Theme &theme)
 QLabel *newLabel(const QString &text, const TextLook &look, const Theme &theme)
 {
     QLabel *label = styled(new MeasuredLabel, look, theme);
+    label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;
@@ -65,14 +65,12 @@ void setParagraph(Paragraph &paragraph, const QString &lead, const QString &text
 {
     const QString words = lead.isEmpty() ? text : lead + QLatin1Char(' ') + text;
     paragraph.setWords(words, lead.size());
-    paragraph.setAccessibleName(words);
 }
 
 Paragraph *newLedLabel(const QString &words, qsizetype bold, const TextLook &look, const Theme &theme)
 {
     Paragraph *label = styled(new Paragraph(1), look, theme);
     label->setWords(words, bold);
-    label->setAccessibleName(words);
     return label;
 }
 
