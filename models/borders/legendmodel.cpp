@@ -40,19 +40,34 @@ void LegendModel::setYears(const Moment &moment)
                    });
 }
 
+/// Counting goes over all lands, and the days between two changes share what it found.
+const LegendModel::Counts &LegendModel::counts(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    constexpr size_t most = 1000; // the timeline has fewer
+    const auto known = m_counts.find(snapshot);
+    if (known != m_counts.end())
+        return known->second;
+    if (m_counts.size() >= most)
+        m_counts.clear();
+    Counts counts;
+    for (const LegendEntry &entry : legendEntries())
+        counts.push_back(entry.layer == Layer::Events ? std::nullopt
+                                                      : legendCount(entry, *m_timeline.borders(), *snapshot));
+    return m_counts.emplace(snapshot, std::move(counts)).first->second;
+}
+
 void LegendModel::setMoment(const Moment &moment)
 {
     if (!moment.snapshot)
         return;
     setYears(moment);
+    const Counts &found = counts(moment.snapshot);
     std::vector<Row> rows(m_rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         const LegendEntry &entry = legendEntries()[i];
         Row &row = rows[i];
         row.visible = moment.layers.testFlag(entry.layer);
-        row.count = entry.layer == Layer::Events
-            ? std::optional(markedEvents(moment))
-            : legendCount(entry, *m_timeline.borders(), *moment.snapshot);
+        row.count = entry.layer == Layer::Events ? std::optional(markedEvents(moment)) : found[i];
         row.active = row.count.value_or(1) > 0;
         row.years = m_years[i];
         if (entry.layer == Layer::AllianceBorder)

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -63,12 +65,15 @@ private:
         QString years;
         bool operator==(const Row &) const = default;
     };
+    using Counts = std::vector<std::optional<int>>;
     void setYears(const Moment &moment);
+    const Counts &counts(const std::shared_ptr<const Snapshot> &snapshot);
 
     const BorderTimeline &m_timeline;
     std::vector<Row> m_rows;
     std::vector<QString> m_years;
     std::optional<std::pair<Viewpoint, DateConvention>> m_yearsOf;
+    std::map<std::shared_ptr<const Snapshot>, Counts> m_counts; ///< what the timeline keeps, counted once
 };
 
 } // namespace atlas

@@ -5,6 +5,7 @@
 #include "plainimage.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPaintEngine>
 #include <QPainter>
@@ -76,14 +77,34 @@ private:
     QColor m_disabled;
 };
 
+struct Asked {
+    QString name;
+    QRgb colour, disabled;
+    bool operator==(const Asked &) const = default;
+};
+
+size_t qHash(const Asked &asked, size_t seed = 0)
+{
+    return qHashMulti(seed, asked.name, asked.colour, asked.disabled);
+}
+
 } // namespace
 
+/// Kept: buttons and rows ask with every paint.
 QIcon tintedIcon(const QString &name, const QColor &colour, const QColor &disabled)
 {
+    constexpr qsizetype most = 200;
+    thread_local QHash<Asked, QIcon> known;
+    const Asked asked{name, colour.rgba(), disabled.rgba()};
+    const auto found = known.constFind(asked);
+    if (found != known.constEnd())
+        return *found;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new TintedEngine(name, file.readAll(), colour, disabled));
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(asked, QIcon(new TintedEngine(name, file.readAll(), colour, disabled)));
 }
 
 } // namespace atlas

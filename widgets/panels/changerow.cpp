@@ -7,9 +7,13 @@
 #include "map/tintedicon.h"
 #include "panels/changestree.h"
 #include "swatch.h"
+#include "textlines.h"
 
 #include <QPainter>
 #include <QTreeView>
+
+#include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -47,6 +51,11 @@ QRectF titleRoom(const QRectF &row)
     return row.adjusted(textLeft, 0, -ChangesTree::sourceRoom - countRoom, 0);
 }
 
+TextLines titleLines(const QModelIndex &index, const QRectF &room)
+{
+    return textLines(titleOf(index), groupFont(), TextFit::Wrapped, room.width());
+}
+
 } // namespace
 
 QSize ChangeRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -55,9 +64,7 @@ QSize ChangeRow::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
         return {100, rowHeight};
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     const double width = view ? view->viewport()->width() : option.rect.width();
-    const QRectF room = titleRoom({0, 0, std::max(width, 120.0), 1000});
-    const double height
-        = QFontMetricsF(groupFont()).boundingRect(room, Qt::TextWordWrap, titleOf(index)).height();
+    const double height = titleLines(index, titleRoom({0, 0, std::max(width, 120.0), 1000})).height();
     return {100, std::max(rowHeight, int(height)) + int(groupSpace)};
 }
 
@@ -71,11 +78,11 @@ void ChangeRow::paintGroup(QPainter &painter, const QRectF &row, const QModelInd
         paintContestedSwatch(painter, swatch, m_theme);
     else
         paintFillSwatch(painter, swatch, FillClass(index.data(ChangesModel::FillRole).toInt()), m_theme);
-    painter.setFont(groupFont());
     painter.setPen(m_theme.ink);
-    painter.drawText(titleRoom(row), Qt::AlignVCenter | Qt::TextWordWrap, titleOf(index));
-    painter.drawText(row.adjusted(0, 0, -ChangesTree::sourceRoom - 4, 0), Qt::AlignVCenter | Qt::AlignRight,
-                     countText(index));
+    titleLines(index, titleRoom(row)).paintIn(painter, titleRoom(row), Qt::AlignVCenter);
+    textLines(countText(index), groupFont())
+        .paintIn(painter, row.adjusted(0, 0, -ChangesTree::sourceRoom - 4, 0),
+                 Qt::AlignVCenter | Qt::AlignRight);
     const QRect sign(int(row.right()) - ChangesTree::sourceRoom + 8, int(row.center().y()) - 7, 14, 14);
     tintedIcon(QStringLiteral("source"), m_theme.ink2, m_theme.ink2).paint(&painter, sign);
 }
@@ -83,16 +90,14 @@ void ChangeRow::paintGroup(QPainter &painter, const QRectF &row, const QModelInd
 void ChangeRow::paintLeaf(QPainter &painter, const QRectF &row, const QModelIndex &index) const
 {
     const QString note = index.data(ChangesModel::NoteRole).toString();
-    painter.setFont(sansFont(11.5));
-    const double noteWidth = note.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(note) + 8;
+    const TextLines noteLine = textLines(note, sansFont(11.5));
+    const double noteWidth = note.isEmpty() ? 0 : std::round(noteLine.width()) + 8;
     painter.setPen(m_theme.ink3);
-    painter.drawText(row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, note);
-    painter.setFont(sansFont(12.5));
+    noteLine.paintIn(painter, row.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight);
     painter.setPen(m_theme.ink);
     const QRectF room = row.adjusted(textLeft, 0, -padding - noteWidth, 0);
-    painter.drawText(
-        room, Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width())));
+    textLines(index.data().toString(), sansFont(12.5), TextFit::Elided, room.width())
+        .paintIn(painter, room, Qt::AlignVCenter);
 }
 
 void ChangeRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -14,8 +14,9 @@
 #include "panels/textlabel.h"
 #include "sight.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QEvent>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -60,20 +61,9 @@ ChangesPanel::ChangesPanel(Navigator &navigator, const BorderTimeline &timeline,
     d->next = new PanelButton({}, theme);
     d->next->setIconName(QStringLiteral("next"), PanelButton::IconSide::Right);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 10);
-    column->setSpacing(0);
-    column->addWidget(d->nothing);
-    column->addWidget(d->tree);
-    column->addSpacing(4);
-    column->addWidget(d->members);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 0);
-    buttons->addWidget(d->previous);
-    buttons->addStretch(1);
-    buttons->addWidget(d->next);
-    column->addLayout(buttons);
-    column->addStretch(1);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{d->nothing, d->tree, d->members, d->previous, d->next})
+        part->setParent(this); // Tab meets them in this order
 
     connect(d->tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { d->open(index); });
     connect(d->tree, &QAbstractItemView::activated, this,
@@ -148,6 +138,43 @@ void ChangesPanel::setMoment(const Moment &moment)
     const auto eve = d->timeline.snapshotAt(moment.date.addDays(-1), moment.viewpoint, moment.convention);
     d->members->setFigures(eve->natoMembers == now ? QString() : QString::number(eve->natoMembers),
                            QString::number(now));
+    arrange();
+}
+
+/// From the top down. Where there is too little room, the tree gives way and scrolls.
+void ChangesPanel::arrange()
+{
+    constexpr int above = 4, below = 10, gap = 4, sides = 12, aboveButtons = 8;
+    const QSize previous = d->previous->sizeHint(), next = d->next->sizeHint();
+    const int nothing = d->nothing->isHidden() ? 0 : d->nothing->heightForWidth(width());
+    const int members = d->members->isHidden() ? 0 : d->members->sizeHint().height();
+    const int buttons
+        = std::max(d->previous->isHidden() ? 0 : previous.height(), d->next->isHidden() ? 0 : next.height());
+    const int others = above + nothing + gap + members + aboveButtons + buttons + below;
+    const int tree = d->tree->isHidden()
+        ? 0
+        : std::min(d->tree->heightForWidth(width()), std::max(ChangesTree::leastHeight, height() - others));
+    int y = above;
+    d->nothing->setGeometry(0, y, width(), nothing);
+    y += nothing;
+    d->tree->place({0, y, width(), tree});
+    y += tree + gap;
+    d->members->setGeometry(0, y, width(), members);
+    y += members + aboveButtons;
+    d->previous->setGeometry(QRect({sides, y}, previous));
+    d->next->setGeometry(QRect({width() - sides - next.width(), y}, next));
+}
+
+bool ChangesPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // a part wants another size: another font, say
+    return QWidget::event(event);
+}
+
+void ChangesPanel::resizeEvent(QResizeEvent *)
+{
+    arrange();
 }
 
 void ChangesPanel::setTheme(const Theme &theme)

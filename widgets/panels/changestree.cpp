@@ -25,29 +25,40 @@ ChangesTree::ChangesTree(QWidget *parent)
 void ChangesTree::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &ChangesTree::refit);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_isStale = true; });
     refit();
 }
 
 void ChangesTree::refit()
 {
-    expandAll();
-    doItemsLayout();
-    updateGeometry();
+    m_isStale = false;
+    expandAll(); // lays out
 }
 
-QSize ChangesTree::viewportSizeHint() const
+int ChangesTree::heightForWidth(int width) const
 {
+    const QAbstractItemModel *rows = model();
+    if (!rows)
+        return 0;
+    QStyleOptionViewItem option;
+    option.rect.setWidth(width);
     int height = 0;
-    for (QModelIndex index = model() ? model()->index(0, 0) : QModelIndex(); index.isValid();
-         index = indexBelow(index))
-        height += rowHeight(index);
-    return {200, height};
+    for (int group = 0; group < rows->rowCount(); ++group) {
+        const QModelIndex title = rows->index(group, 0);
+        height += itemDelegate()->sizeHint(option, title).height();
+        for (int leaf = 0; leaf < rows->rowCount(title); ++leaf)
+            height += itemDelegate()->sizeHint(option, rows->index(leaf, 0, title)).height();
+    }
+    return height;
 }
 
-QSize ChangesTree::sizeHint() const
+void ChangesTree::place(const QRect &geometry)
 {
-    return viewportSizeHint();
+    const bool fits = heightForWidth(geometry.width()) <= geometry.height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (m_isStale)
+        refit();
+    setGeometry(geometry);
 }
 
 void ChangesTree::resizeEvent(QResizeEvent *event)

@@ -6,7 +6,8 @@
 
 namespace atlas {
 
-/// The tree of changes, as high as what it holds.
+/// The tree of changes. Whoever places it gives it the height of what it holds, or less; what was reset is
+/// laid out once it has its place, so that no scroll bar comes and goes on the way.
 class ChangesTree : public QTreeView {
     Q_OBJECT
 
@@ -14,8 +15,12 @@ public:
     explicit ChangesTree(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, 30}; }
+    int heightForWidth(int width) const override; ///< of all rows
+    QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+    QSize minimumSizeHint() const override { return {120, leastHeight}; }
+    void place(const QRect &geometry);
+
+    static constexpr int leastHeight = 30; ///< px
 
     static constexpr int sourceRoom = 30; ///< at the right of a title, px: the sign that opens its sources
 
@@ -28,10 +33,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override { } ///< letters step through time, here as elsewhere
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
-    QSize viewportSizeHint() const override;
 
 private:
     void refit();
+
+    bool m_isStale = true; ///< reset since it was laid out
 };
 
 } // namespace atlas

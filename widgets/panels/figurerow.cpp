@@ -4,6 +4,7 @@
 
 #include "datetext.h"
 #include "fonts.h"
+#include "textlines.h"
 
 #include <QPainter>
 
@@ -43,10 +44,9 @@ void FigureRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF row = QRectF(rect()).adjusted(padding, 0, -padding, 0);
-    painter.setFont(sansFont(12.5));
     painter.setPen(m_theme.ink2);
-    painter.drawText(row, Qt::AlignVCenter, m_label);
-    const QFontMetricsF metrics(painter.font());
+    textLines(m_label, sansFont(12.5)).paintIn(painter, row, Qt::AlignVCenter);
+    const QFontMetricsF metrics(sansFont(12.5));
     const double base = row.center().y() + (metrics.ascent() - metrics.descent()) / 2;
 
     painter.setFont(sansFont(12.5, 600));

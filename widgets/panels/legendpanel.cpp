@@ -14,11 +14,15 @@
 #include <QLabel>
 #include <QListView>
 #include <QSortFilterProxyModel>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
 
 namespace atlas {
 
 namespace {
+
+constexpr size_t mostNotes = 60; // some 4 KB each
 
 class LegendList : public QListView {
 public:
@@ -73,21 +77,23 @@ struct LegendPanel::Private {
     PresentFirst presentFirst;
     LegendList *list = nullptr;
     LegendRow row;
-    QVBoxLayout *column = nullptr;
     QWidget *note = nullptr;
     std::vector<QLabel *> noteLines; ///< title, then sentences
     Theme theme = Theme::named(ThemeName::Light);
     ViewpointText shown;
+    std::map<std::shared_ptr<const Snapshot>, ViewpointText> known;
 
+    const ViewpointText &wordsOn(const std::shared_ptr<const Snapshot> &snapshot);
     void showNote(const ViewpointText &words);
     void buildNote(const ViewpointText &words);
+    void arrange(QSize room);
 };
 
 LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(store, timeline))
 {
-    d->list = new LegendList;
+    d->list = new LegendList(this);
     styleList(*d->list);
     d->presentFirst.setSourceModel(&d->model);
     d->presentFirst.sort(0);
@@ -96,10 +102,8 @@ LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidg
     d->list->setUniformItemSizes(true);
     d->list->setAccessibleName(QStringLiteral("Layers and legend"));
     setFocusProxy(d->list);
-    d->column = new QVBoxLayout(this);
-    d->column->setContentsMargins(0, 4, 0, 0);
-    d->column->setSpacing(0);
-    d->column->addWidget(d->list, 1);
+    d->note = new QWidget(this);
+    d->note->installEventFilter(this);
     connect(&d->model, &LegendModel::layerToggled, this, [this](Layer layer, bool visible) {
         ViewState next = d->store.state();
         next.layers.setFlag(layer, visible);
@@ -110,10 +114,20 @@ LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidg
 
 LegendPanel::~LegendPanel() = default;
 
+const ViewpointText &LegendPanel::Private::wordsOn(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    const auto found = known.find(snapshot);
+    if (found != known.end())
+        return found->second;
+    if (known.size() >= mostNotes)
+        known.clear();
+    return known.emplace(snapshot, viewpointText(*timeline.borders(), *snapshot)).first->second;
+}
+
 void LegendPanel::Private::showNote(const ViewpointText &words)
 {
     shown = words;
-    if (!note || noteLines.size() != size_t(words.sentences.size()) + 1)
+    if (noteLines.size() != size_t(words.sentences.size()) + 1)
         buildNote(words);
     noteLines.front()->setText(words.title);
     for (size_t i = 1; i < noteLines.size(); ++i)
@@ -125,17 +139,30 @@ void LegendPanel::Private::showNote(const ViewpointText &words)
 
 void LegendPanel::Private::buildNote(const ViewpointText &words)
 {
-    delete note;
-    note = new QWidget;
-    auto *lines = new QVBoxLayout(note);
-    lines->setContentsMargins(12, 8, 12, 10);
-    lines->setSpacing(3);
+    qDeleteAll(noteLines);
     noteLines = {newLabel(words.title, {12.5, 600, Tone::Ink}, theme)};
     for (const QString &sentence : words.sentences)
         noteLines.push_back(newLabel(sentence, {11.5, 400, Tone::Ink2}, theme));
-    for (QLabel *line : noteLines)
-        lines->addWidget(line);
-    column->addWidget(note);
+    for (QLabel *line : noteLines) {
+        line->setParent(note);
+        line->show();
+    }
+}
+
+/// The note stands at the foot, as high as its words; the list has the rest.
+void LegendPanel::Private::arrange(QSize room)
+{
+    constexpr int top = 4, sides = 12, above = 8, below = 10, gap = 3;
+    int height = 0;
+    for (QLabel *line : noteLines) {
+        height += height > 0 ? gap : above;
+        const int own = line->heightForWidth(room.width() - 2 * sides);
+        line->setGeometry(sides, height, room.width() - 2 * sides, own);
+        height += own;
+    }
+    height += height > 0 ? below : 0;
+    note->setGeometry(0, room.height() - height, room.width(), height);
+    list->setGeometry(0, top, room.width(), std::max(0, room.height() - top - height));
 }
 
 void LegendPanel::setMoment(const Moment &moment)
@@ -143,9 +170,23 @@ void LegendPanel::setMoment(const Moment &moment)
     if (!moment.snapshot)
         return;
     d->model.setMoment(moment);
-    const ViewpointText words = viewpointText(*d->timeline.borders(), *moment.snapshot);
-    if (words != d->shown)
-        d->showNote(words);
+    const ViewpointText &words = d->wordsOn(moment.snapshot);
+    if (words == d->shown)
+        return;
+    d->showNote(words);
+    d->arrange(size());
+}
+
+bool LegendPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->note && event->type() == QEvent::LayoutRequest)
+        d->arrange(size()); // a line wants another height: another font, say
+    return QWidget::eventFilter(watched, event);
+}
+
+void LegendPanel::resizeEvent(QResizeEvent *)
+{
+    d->arrange(size());
 }
 
 void LegendPanel::setTheme(const Theme &theme)
@@ -155,10 +196,11 @@ void LegendPanel::setTheme(const Theme &theme)
     tintGround(*this, theme);
     tintGround(*d->list, theme);
     d->list->viewport()->update();
-    if (!d->note)
+    if (d->noteLines.empty())
         return;
     d->buildNote(d->shown); // labels keep the colours they were made with
     d->showNote(d->shown);
+    d->arrange(size());
 }
 
 } // namespace atlas

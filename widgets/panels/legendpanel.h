@@ -15,7 +15,8 @@ class BorderTimeline;
 class ViewStore;
 
 /// Legend and list of layers in one: swatch as on the map, check box, count at the date. Toggling writes
-/// the layers of the store; the rows change on the echo.
+/// the layers of the store; the rows change on the echo. It places list and note itself and always wants the
+/// same size, so that no step in time lays out the window.
 class LegendPanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,13 @@ public:
 
     void setMoment(const Moment &moment);
     void setTheme(const Theme &theme);
+
+    QSize sizeHint() const override { return {240, 300}; }
+    QSize minimumSizeHint() const override { return {120, 150}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

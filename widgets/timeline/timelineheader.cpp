@@ -43,6 +43,7 @@ TimelineHeader::TimelineHeader(const TimelineParts &parts, Player &player, QWidg
     setObjectName(QStringLiteral("timelineHeader"));
     setAccessibleName(QStringLiteral("Timeline controls"));
     setFixedHeight(headerHeight);
+    setAttribute(Qt::WA_OpaquePaintEvent); // paintEvent() fills it: nothing below is painted with the date
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
     row->setSpacing(6);
