@@ -23,6 +23,10 @@ private slots:
         QCOMPARE(shortDate({2004, 3, 29}), QStringLiteral("29 Mar 2004"));
         QCOMPARE(longDate({1949, 5, 1}), QStringLiteral("1 May 1949"));
         QLocale::setDefault(QLocale::c());
+        for (QDate day(1, 1, 1); day.year() < 2100; day = day.addDays(day.year() < 1900 ? 9973 : 17)) {
+            QCOMPARE(longDate(day), QLocale::c().toString(day, QStringLiteral("d MMMM yyyy")));
+            QCOMPARE(shortDate(day), QLocale::c().toString(day, QStringLiteral("d MMM yyyy")));
+        }
     }
 
     void anInvalidDateIsEmpty()

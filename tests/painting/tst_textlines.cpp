@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datetext.h"
 #include "fonts.h"
 #include "pack/packreader.h"
 #include "textlines.h"
@@ -36,7 +37,7 @@ QStringList sentences()
                     QStringLiteral("Nothing changed on this date. The last change, on 4 April 1949:"),
                     QString::fromUtf8("Čeština, Ελλάδα, Україна, \u2026 1949\u20132024")};
     const auto pack = PackReader().read(QStringLiteral(":/pack")).pack;
-    for (size_t i = 0; i < pack->events.size(); i += 5)
+    for (size_t i = 0; i < pack->events.size(); i += 16)
         all << pack->events[i].title;
     return all;
 }
@@ -113,6 +114,33 @@ private slots:
                     textLines(text, font, fit, room.width())
                         .paintIn(painter, room, Qt::Alignment(flags & 0xff));
                 });
+                QVERIFY2(actual == expected, qPrintable(text));
+            }
+        }
+    }
+
+    void aLineIsAsWideAsTheMetricsSay()
+    {
+        for (const QFont &font : {sansFont(11.5, 500), serifFont(16, true)}) {
+            for (const QString &sentence : sentences()) {
+                const QString text = sentence.trimmed();
+                QCOMPARE(textLines(text, font).width(), QFontMetricsF(font).horizontalAdvance(text));
+            }
+        }
+    }
+
+    void datesPaintedWordByWordEqualDrawText()
+    {
+        const QFont font = sansFont(13, 600);
+        for (QDate day(1949, 1, 1); day.year() <= 2024; day = day.addDays(151)) {
+            const QString text = longDate(day);
+            for (const double ratio : {1.0, 2.0}) {
+                const QImage expected = painted(ratio, [&](QPainter &painter) {
+                    painter.setFont(font);
+                    painter.drawText(QPointF(4.5, foot), text);
+                });
+                const QImage actual = painted(
+                    ratio, [&](QPainter &painter) { paintWords(painter, QPointF(4.5, foot), text, font); });
                 QVERIFY2(actual == expected, qPrintable(text));
             }
         }

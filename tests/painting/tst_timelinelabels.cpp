@@ -3,6 +3,7 @@
 #include "timelinelabels.h"
 
 #include "denseevents.h"
+#include "eventnames.h"
 
 #include <QtTest>
 
@@ -23,7 +24,7 @@ TimelineScene sceneOf(const std::shared_ptr<const Pack> &pack, double from, doub
 
 TimelineLabels labelsOf(const TimelineScene &scene)
 {
-    return timelineLabels(timelineLayout(scene, dense::width), scene, dense::width);
+    return timelineLabels(timelineLayout(scene, dense::width), scene, EventNames(scene.pack, dense::width));
 }
 
 } // namespace
@@ -49,7 +50,7 @@ private slots:
         for (int i = 0; linked && i < 84; i += 9)
             scene.linkedEvents.push_back({scene.pack->events[size_t(i)].id, i / 9});
         const TimelineLayout layout = timelineLayout(scene, dense::width);
-        const TimelineLabels result = timelineLabels(layout, scene, dense::width);
+        const TimelineLabels result = timelineLabels(layout, scene, EventNames(scene.pack, dense::width));
         QVERIFY(!result.labels.empty());
         for (const LaneLabel &label : result.labels) {
             const EventCluster &own = layout.events.clusters[size_t(label.cluster)];
@@ -140,7 +141,7 @@ private slots:
         TimelineScene scene = sceneOf(pack, dense::julian(2000, 1, 1), 3652);
         scene.linkedEvents = {{pack->events[0].id, 1}, {pack->events[1].id, 2}};
         const TimelineLayout layout = timelineLayout(scene, dense::width);
-        const TimelineLabels result = timelineLabels(layout, scene, dense::width);
+        const TimelineLabels result = timelineLabels(layout, scene, EventNames(scene.pack, dense::width));
         QCOMPARE(result.linked.size(), size_t(1));
         QVERIFY(result.linked.front().numbersX > layout.events.clusters.front().x);
         QVERIFY(result.linked.front().left > layout.scale.left - 20);

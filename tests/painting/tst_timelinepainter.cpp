@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventnames.h"
 #include "timelinepainter.h"
 
 #include "denseevents.h"
@@ -7,6 +8,8 @@
 
 #include <QPainter>
 #include <QtTest>
+
+#include <random>
 
 using namespace atlas;
 
@@ -154,6 +157,49 @@ private slots:
         QVERIFY(image.pixelColor(x + 5, int(layout.changes.top()) + 3) != seen);
     }
 
+    void whatChangedIsAllThatMustBePainted_data()
+    {
+        QTest::addColumn<double>("ratio");
+        for (const double ratio : {1.0, 1.25, 2.0})
+            QTest::addRow("at %g", ratio) << ratio;
+    }
+    void whatChangedIsAllThatMustBePainted()
+    {
+        QFETCH(double, ratio);
+        TimelinePainter painter, fresh;
+        TimelineScene scene = sceneOf(ThemeName::Light, ratio);
+        QImage kept = paintedBy(painter, scene);
+        QCOMPARE(painter.changed(scene).boundingRect(), QRect(QPoint(), scene.size.toSize()));
+        QVERIFY(painter.changed(scene).isEmpty());
+        std::mt19937 random(5);
+        double share = 0;
+        constexpr int steps = 60;
+        for (int i = 0; i < steps; ++i) {
+            const qint64 days = QDate(1990, 1, 1).daysTo(lastDay());
+            scene.date = QDate(1990, 1, 1).addDays(qint64(random() % uint(days)));
+            scene.currentEvents.clear();
+            scene.linkedEvents.clear();
+            if (i % 3 == 0)
+                scene.linkedEvents = {{scene.pack->events[random() % 84].id, int(random() % 3)}};
+            for (int e = 0; e < 3; ++e)
+                scene.currentEvents.push_back(scene.pack->events[random() % 84].id);
+            scene.hovered = i % 7 == 0 ? int(random() % 20) : -1;
+            const QRegion part = painter.changed(scene);
+            for (const QRect &rect : part)
+                share += double(rect.width()) * rect.height() / (scene.size.width() * scene.size.height());
+            QPainter device(&kept);
+            if (part != QRegion(0, 0, int(scene.size.width()), int(scene.size.height())))
+                device.setClipRegion(part);
+            painter.paint(device, scene, part);
+            device.end();
+            QVERIFY2(kept == paintedBy(fresh, scene), qPrintable(scene.date.toString(Qt::ISODate)));
+        }
+        const double most = ratio == 1.25 ? 1.01 : 0.7; // between pixels all is painted
+        QVERIFY2(share / steps < most, qPrintable(QString::number(share / steps)));
+        QCOMPARE(painter.rebuilds().layout, 1);
+        QVERIFY(painter.rebuilds().labels <= steps + 1); // placed once a step, although asked for twice
+    }
+
     void anEmptySceneIsNoFault()
     {
         TimelinePainter painter;
@@ -169,7 +215,8 @@ private slots:
         const TimelineScene scene = sceneOf(ThemeName::Light, 1);
         paintedBy(painter, scene);
         const TimelineLayout layout = painter.layout(scene);
-        const TimelineLabels labels = timelineLabels(layout, scene, timelineMeasure());
+        const TimelineLabels labels
+            = timelineLabels(layout, scene, EventNames(scene.pack, timelineMeasure()));
         QVERIFY(!labels.labels.empty());
         for (const LaneLabel &label : labels.labels) {
             const int lane = layout.events.clusters[size_t(label.cluster)].lane;

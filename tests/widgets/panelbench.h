@@ -11,6 +11,7 @@
 #include "pack/packreader.h"
 #include "viewstore.h"
 
+#include <QEvent>
 #include <QSignalSpy>
 #include <QWidget>
 
@@ -42,6 +43,16 @@ struct PanelBench {
     atlas::Navigator navigator{store, timeline, pack};
     atlas::MomentTracker tracker{store, timeline, pack};
     QSignalSpy writes{&store, &atlas::ViewStore::changed};
+};
+
+/// Counts how often a widget that it is installed on is asked to lay itself out.
+struct LayoutRequests : QObject {
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+    int count = 0;
 };
 
 /// The shown descendant whose accessible name or text is `text`; null when there is none.

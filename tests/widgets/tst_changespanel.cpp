@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace atlas;
 
@@ -45,6 +46,7 @@ private slots:
     void aChangeOpensItsSourcesAndTheFocusReturns();
     void theButtonsLeadToTheNeighbouringChanges();
     void followingTheMomentWritesNothing();
+    void noDayLaysOutWhatIsAround();
 };
 
 void TestChangesPanel::theDayOfAChangeListsItsStates()
@@ -137,6 +139,26 @@ void TestChangesPanel::followingTheMomentWritesNothing()
     bench.panel.setMoment(tracker.moment());
     QVERIFY(bench.leaf(QStringLiteral("Newland")).isValid());
     QCOMPARE(bench.writes.count(), 0);
+}
+
+void TestChangesPanel::noDayLaysOutWhatIsAround()
+{
+    Bench bench;
+    QWidget around;
+    QVBoxLayout column(&around);
+    column.addWidget(&bench.panel);
+    around.resize(280, 600);
+    around.show();
+    QCoreApplication::processEvents();
+    LayoutRequests requests;
+    around.installEventFilter(&requests);
+    for (const QDate day :
+         {small::outJoins, small::newJoins, QDate(1963, 3, 3), QDate(1990, 1, 1), firstDay(), lastDay()}) {
+        bench.goTo(day);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(requests.count, 0);
+    bench.panel.setParent(nullptr);
 }
 
 QTEST_MAIN(TestChangesPanel)

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace atlas;
 
@@ -55,6 +56,7 @@ private slots:
     void aClickSwitchesTheLayerWithOneEmission();
     void spaceSwitchesTheCurrentRow();
     void followingTheMomentWritesNothing();
+    void noDayLaysOutWhatIsAround();
     void absentClassesTellTheirYears();
     void whatTheMapShowsStandsFirst();
     void everyLayerHasARow();
@@ -178,6 +180,26 @@ void TestLegendPanel::theViewpointIsNamed()
     bench.store.apply(next);
     QCOMPARE(words().title, QStringLiteral("Viewpoint: Actual control"));
     QVERIFY(words().details.contains(QStringLiteral("drawn as Russia's")));
+}
+
+void TestLegendPanel::noDayLaysOutWhatIsAround()
+{
+    Bench bench;
+    QWidget around;
+    QVBoxLayout column(&around);
+    column.addWidget(&bench.panel);
+    around.resize(280, 600);
+    around.show();
+    QCoreApplication::processEvents();
+    LayoutRequests requests;
+    around.installEventFilter(&requests);
+    for (const QDate day :
+         {small::outJoins, small::newJoins, QDate(1963, 3, 3), QDate(1990, 1, 1), firstDay(), lastDay()}) {
+        bench.goTo(day);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(requests.count, 0);
+    bench.panel.setParent(nullptr);
 }
 
 QTEST_MAIN(TestLegendPanel)

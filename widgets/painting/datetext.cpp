@@ -23,6 +23,15 @@ bool isDigit(QChar letter)
     return letter >= QLatin1Char('0') && letter <= QLatin1Char('9');
 }
 
+/// A step in time writes a dozen dates: QLocale would read its pattern for each.
+QString dated(QDate date, QLocale::FormatType type)
+{
+    if (!date.isValid())
+        return {};
+    return QString::number(date.day()) + QLatin1Char(' ') + QLocale::c().monthName(date.month(), type)
+        + QLatin1Char(' ') + QStringLiteral("%1").arg(date.year(), 4, 10, QLatin1Char('0'));
+}
+
 /// The runs of one font, set. To shape text costs more than to paint it, and dates are written in the same
 /// few digits and words all the time.
 class Runs {
@@ -102,12 +111,12 @@ template <class Visit> double forEachRun(const QFont &font, const QString &text,
 
 QString longDate(QDate date)
 {
-    return QLocale::c().toString(date, QStringLiteral("d MMMM yyyy"));
+    return dated(date, QLocale::LongFormat);
 }
 
 QString shortDate(QDate date)
 {
-    return QLocale::c().toString(date, QStringLiteral("d MMM yyyy"));
+    return dated(date, QLocale::ShortFormat);
 }
 
 double wordsWidth(const QFont &font, const QString &words)

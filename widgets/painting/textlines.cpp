@@ -89,7 +89,8 @@ private:
         taken.y = line.y() + line.ascent() - lines.m_ascent;
         taken.foot = line.y() + line.ascent() + line.descent(); // line.height() is rounded up
         taken.width = line.horizontalAdvance();
-        lines.m_width = std::max(lines.m_width, line.naturalTextWidth());
+        lines.m_width = std::max(lines.m_width, taken.width);
+        lines.m_reach = std::max(lines.m_reach, line.naturalTextWidth());
         for (QGlyphRun run : line.glyphRuns()) {
             QList<QPointF> places = run.positions();
             for (QPointF &place : places)
@@ -141,7 +142,7 @@ void TextLines::paintIn(QPainter &painter, const QRectF &room, Qt::Alignment ali
         top += room.height() - height;
     else if (alignment & Qt::AlignVCenter)
         top += (room.height() - height) / 2;
-    const bool cuts = m_width > room.width() || height > room.height();
+    const bool cuts = m_reach > room.width() || height > room.height();
     if (cuts) {
         painter.save();
         painter.setClipRect(room, Qt::IntersectClip);
@@ -168,6 +169,16 @@ TextLines textLines(const QString &text, const QFont &font, TextFit fit, double 
     const TextLines lines = LineSetter::set(asked);
     kept.insert(asked, new TextLines(lines), ownCost + text.size());
     return lines;
+}
+
+void paintWords(QPainter &painter, QPointF base, const QString &text, const QFont &font)
+{
+    const double space = QFontMetricsF(font).horizontalAdvance(QLatin1Char(' '));
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        const TextLines line = textLines(word, font);
+        line.paint(painter, base);
+        base.rx() += line.width() + space;
+    }
 }
 
 int textsShaped()

@@ -23,7 +23,7 @@ enum class TextFit {
 /// QPainter::drawText gives. A value; its thread is the one that shaped it. All sizes in logical pixels.
 class TextLines {
 public:
-    double width() const { return m_width; } ///< of the widest line, without spaces at its end
+    double width() const { return m_width; } ///< of the widest line: its advance, without spaces at its end
     double height() const { return m_height; }
     int count() const { return int(m_lines.size()); } ///< of lines; 0 for an empty text
     QString text() const; ///< as shown: an elided one with its ellipsis
@@ -49,11 +49,16 @@ private:
     QFont m_font;
     QList<Line> m_lines;
     double m_width = 0, m_height = 0, m_ascent = 0;
+    double m_reach = 0; ///< of the widest line, with what its last letter leans over its advance
 };
 
 /// The lines of a text in a room of that width. Kept for the thread: a text that comes again in the same font
 /// and room is not shaped again. Some 1,000 sentences are kept (about 1 MB), those that were wanted last.
 TextLines textLines(const QString &text, const QFont &font, TextFit fit = TextFit::Whole, double room = 0);
+
+/// Paints a line whose words come again in other orders: a date has some 120 of them, while there are 28,000
+/// dates. As QPainter::drawText does, in a font that kerns no spaces; `base` as in TextLines::paint().
+void paintWords(QPainter &painter, QPointF base, const QString &text, const QFont &font);
 
 /// How many texts this thread has shaped since it began; tests gate on what a step adds.
 int textsShaped();

@@ -4,10 +4,10 @@
 
 #include "eventglyph.h"
 #include "fonts.h"
+#include "textlines.h"
 #include "timelinedensity.h"
 #include "timelinemeasures.h"
 
-#include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 
@@ -132,11 +132,10 @@ QFont timelineFont(bool strong)
 
 void paintText(QPainter &painter, QPointF at, const QString &text, Qt::AlignmentFlag end)
 {
-    if (end != Qt::AlignLeft) {
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-        at.rx() -= end == Qt::AlignRight ? width : width / 2;
-    }
-    painter.drawText(at, text);
+    const TextLines line = textLines(text, painter.font());
+    if (end != Qt::AlignLeft)
+        at.rx() -= end == Qt::AlignRight ? line.width() : line.width() / 2;
+    line.paint(painter, at);
 }
 
 void paintDurationBar(QPainter &painter, const TimelineLayout &layout, const DurationBar &bar,

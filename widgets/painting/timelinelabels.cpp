@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinelabels.h"
 
-#include "events/eventdate.h"
+#include "eventnames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,6 @@ namespace atlas {
 
 namespace {
 
-constexpr int fewestCharacters = 13; ///< before the ellipsis
 constexpr double discHalf = 7.5;
 constexpr double margin = 4;
 
@@ -81,39 +80,6 @@ std::vector<LinkedCluster> linksOf(const TimelineLayout &layout, const TimelineS
     return links;
 }
 
-/// Whole, or cut to what fits with an ellipsis, or empty.
-QString fitted(const QString &text, double room, const std::function<double(const QString &)> &measure)
-{
-    if (room <= 0)
-        return {};
-    if (measure(text) <= room)
-        return text;
-    for (qsizetype length = text.size() - 1; length >= fewestCharacters; --length) {
-        QString cut = text.left(length);
-        while (!cut.isEmpty() && (cut.back().isSpace() || cut.back().isPunct()))
-            cut.chop(1);
-        if (cut.size() < fewestCharacters)
-            return {};
-        cut += QChar(0x2026);
-        if (measure(cut) <= room)
-            return cut;
-    }
-    return {};
-}
-
-QString nameOf(const Event &event)
-{
-    return event.brief.isEmpty() ? event.title : event.brief;
-}
-
-/// "Herz, January 1950": with the date in words where it is not known to the day. Empty otherwise.
-QString datedName(const Event &event)
-{
-    const EventEdges edges = edgesOf(event);
-    const bool known = !edges.softStart && (!edges.softEnd || edges.open);
-    return known ? QString() : nameOf(event) + QStringLiteral(", ") + whenOf(event).worded();
-}
-
 class Placing {
 public:
     Placing(const TimelineLayout &layout, const TimelineScene &scene, std::vector<LinkedCluster> links)
@@ -134,7 +100,7 @@ public:
         }
     }
 
-    std::vector<LaneLabel> place(const TextMeasure &measure)
+    std::vector<LaneLabel> place(const EventNames &names)
     {
         std::vector<std::pair<double, int>> order;
         for (size_t i = 0; i < m_layout.events.clusters.size(); ++i)
@@ -142,7 +108,7 @@ public:
         std::sort(order.begin(), order.end());
         std::vector<LaneLabel> labels;
         for (const auto &[ignored, index] : order)
-            placeOne(index, measure, labels);
+            placeOne(index, names, labels);
         return labels;
     }
 
@@ -155,43 +121,39 @@ private:
         return found == m_links.end() ? nullptr : &*found;
     }
 
-    const Event &shown(int cluster) const
+    int shown(int cluster) const ///< position of the event
     {
         const LinkedCluster *link = linkOf(cluster);
-        return m_scene.pack
-            ->events[size_t(link ? link->event : m_layout.events.clusters[size_t(cluster)].lead)];
+        return link ? link->event : m_layout.events.clusters[size_t(cluster)].lead;
     }
 
     double rank(int cluster) const ///< least first
     {
-        const Event &event = shown(cluster);
+        const Event &event = m_scene.pack->events[size_t(shown(cluster))];
         const double distance = std::abs(m_layout.events.clusters[size_t(cluster)].x - m_playhead);
         return (linkOf(cluster) ? -100 : 0) + distance / 400 + (event.tier - 1) * 1.2
             + (event.inPaper == InPaper::Yes ? 0 : 0.6);
     }
 
-    void placeOne(int index, const TextMeasure &measure, std::vector<LaneLabel> &labels)
+    void placeOne(int index, const EventNames &names, std::vector<LaneLabel> &labels)
     {
         const EventCluster &cluster = m_layout.events.clusters[size_t(index)];
         const LinkedCluster *link = linkOf(index);
-        const Event &event = shown(index);
-        const auto widthOf = [&](const QString &text) { return measure(text, link != nullptr); };
-        const QString name = nameOf(event);
+        const bool strong = link != nullptr;
+        const int event = shown(index);
         double begin = link ? link->right + 1 : cluster.x + cluster.halfWidth + 4;
         const double room = roomAfter(index, begin);
-        QString text = cluster.isPill() ? QString() : datedName(event);
-        if (text.isEmpty() || widthOf(text) > room)
-            text = fitted(name, room, widthOf);
-        double width = widthOf(text);
-        if (text.isEmpty() && link) { // what the reader asked for is worth the unusual side
-            text = fitted(name, roomBefore(index, link->left - 1), widthOf);
-            width = widthOf(text);
-            begin = link->left - 1 - width;
+        EventNames::Written name = cluster.isPill() ? EventNames::Written() : names.dated(event, strong);
+        if (name.text.isEmpty() || name.width > room)
+            name = names.fitted(event, room, strong);
+        if (name.text.isEmpty() && link) { // what the reader asked for is worth the unusual side
+            name = names.fitted(event, roomBefore(index, link->left - 1), strong);
+            begin = link->left - 1 - name.width;
         }
-        if (text.isEmpty())
+        if (name.text.isEmpty())
             return;
-        m_taken[size_t(cluster.lane)].push_back({begin - margin, begin + width + margin, -1});
-        labels.push_back({index, begin, width, text, link != nullptr});
+        m_taken[size_t(cluster.lane)].push_back({begin - margin, begin + name.width + margin, -1});
+        labels.push_back({index, begin, name.width, name.text, strong});
     }
 
     double roomAfter(int index, double begin) const
@@ -229,13 +191,13 @@ private:
 } // namespace
 
 TimelineLabels timelineLabels(const TimelineLayout &layout, const TimelineScene &scene,
-                              const TextMeasure &measure)
+                              const EventNames &names)
 {
     TimelineLabels result;
     if (!scene.pack)
         return result;
     result.linked = linksOf(layout, scene);
-    result.labels = Placing(layout, scene, result.linked).place(measure);
+    result.labels = Placing(layout, scene, result.linked).place(names);
     return result;
 }
 

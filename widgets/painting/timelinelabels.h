@@ -6,6 +6,8 @@
 
 namespace atlas {
 
+class EventNames;
+
 struct LaneLabel {
     int cluster = 0; ///< position in TimelineLanes::clusters
     double x = 0; ///< left end, logical pixels
@@ -36,7 +38,8 @@ struct TimelineLabels {
     std::vector<LinkedCluster> linked;
 };
 
+/// `names` are of the scene's pack.
 TimelineLabels timelineLabels(const TimelineLayout &layout, const TimelineScene &scene,
-                              const TextMeasure &measure);
+                              const EventNames &names);
 
 } // namespace atlas

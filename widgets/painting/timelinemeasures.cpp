@@ -5,9 +5,9 @@
 #include "fonts.h"
 #include "measures/measurewords.h"
 #include "stepcurve.h"
+#include "textlines.h"
 #include "timelinebackdrop.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -105,8 +105,6 @@ void paintMeasureValues(QPainter &painter, const TimelineScene &scene, const Tim
     const double place = layout.scale.xOf(scene.date);
     const double x = std::clamp(place, layout.scale.left, layout.scale.right);
     const bool inView = x == place;
-    painter.setFont(sansFont(values, 600));
-    const QFontMetricsF metrics(painter.font());
     for (size_t lane = 0; lane < layout.measures.size(); ++lane) {
         const MeasureKind kind = measureOfLane(scene, int(lane));
         const double value = scene.measures->of(kind).on(scene.date);
@@ -115,8 +113,8 @@ void paintMeasureValues(QPainter &painter, const TimelineScene &scene, const Tim
         painter.setBrush(scene.theme.select);
         if (inView) // else the date flag at that end says whose values they are
             painter.drawEllipse(QPointF(x, frame.yOf(value)), 3, 3);
-        const QString text = measureText(kind, value);
-        const double width = metrics.horizontalAdvance(text);
+        const TextLines text = textLines(measureText(kind, value), sansFont(values, 600));
+        const double width = text.width();
         const bool left = x + 12 + width > layout.scale.right;
         const double begin = left ? x - 7 - width : x + 7;
         const double base = layout.measures[lane].center().y() + 4;
@@ -124,7 +122,7 @@ void paintMeasureValues(QPainter &painter, const TimelineScene &scene, const Tim
         plate.setAlphaF(0.88F);
         painter.fillRect(QRectF(begin - 3, base - 10.5, width + 6, 13.5), plate);
         painter.setPen(scene.theme.ink);
-        painter.drawText(QPointF(begin, base), text);
+        text.paint(painter, {begin, base});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "eventglyph.h"
 #include "fonts.h"
 #include "plainimage.h"
+#include "textlines.h"
 #include "timelinebackdrop.h"
 #include "timelinecompare.h"
 #include "timelinemeasures.h"
@@ -124,13 +125,21 @@ const QImage &titleImage(const TitleLook &look)
     return *known.insert(look, plainImage(image));
 }
 
+struct Labelled {
+    const TimelineLabels &labels;
+    const QRegion &part; ///< what is painted
+};
+
 void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
-                 const TimelineLabels &labels)
+                 const Labelled &what)
 {
     const Theme &theme = scene.theme;
     const auto snapped = [&scene](double at) { return std::round(at * scene.ratio) / scene.ratio; };
-    for (const LaneLabel &label : labels.labels) {
+    for (const LaneLabel &label : what.labels.labels) {
         const EventCluster &cluster = layout.events.clusters[size_t(label.cluster)];
+        const QRectF room(label.x - 2, layout.glyphY(cluster.lane) - 9, label.width + 5, 17);
+        if (!what.part.intersects(room.toAlignedRect()))
+            continue;
         const QColor &ground = cluster.lane % 2 == 0 ? theme.panel2 : theme.panel;
         const QImage &image
             = titleImage({label.text, label.width, (label.linked ? theme.selectInk : theme.ink).rgb(),
@@ -153,9 +162,9 @@ void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineL
     painter.setPen(QPen(theme.panel, 1.5));
     painter.setBrush(theme.select);
     painter.drawEllipse(QPointF(x, y), 3.5, 3.5);
-    painter.setFont(sansFont(11, 600));
-    const QString text = count == 1 ? QStringLiteral("1 member") : QStringLiteral("%1 members").arg(count);
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    const TextLines text = textLines(
+        count == 1 ? QStringLiteral("1 member") : QStringLiteral("%1 members").arg(count), sansFont(11, 600));
+    const double width = text.width();
     const double base = std::min(y + 16, layout.overview.bottom() - 4);
     const bool left = x + 8 + width > layout.overview.right();
     const QPointF at(left ? x - 8 - width : x + 8, base);
@@ -163,7 +172,7 @@ void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineL
     plate.setAlphaF(0.85F);
     painter.fillRect(QRectF(at.x() - 2, base - 11, width + 4, 14), plate);
     painter.setPen(theme.ink);
-    painter.drawText(at, text);
+    text.paint(painter, at);
 }
 
 /// The glyph or pill that the keyboard is on.
@@ -211,12 +220,25 @@ void paintFlag(QPainter &painter, const TimelineScene &scene, const TimelineLayo
     paintSteady(painter, {left + 8, top + 18}, text);
 }
 
+/// Parts of a picture can be painted alone: their edges do not fall between device pixels.
+bool isWhole(double ratio)
+{
+    return ratio == std::floor(ratio);
+}
+
+/// EventNames remembers itself what it has measured.
+TextMeasure forgetfulMeasure()
+{
+    return [plain = QFontMetricsF(timelineFont(false)), strong = QFontMetricsF(timelineFont(true))](
+               const QString &text, bool heavy) { return (heavy ? strong : plain).horizontalAdvance(text); };
+}
+
 } // namespace
 
 TextMeasure timelineMeasure()
 {
     struct Widths {
-        QFontMetricsF plain{timelineFont(false)}, strong{timelineFont(true)};
+        TextMeasure measure = forgetfulMeasure();
         QHash<QString, double> known[2];
     };
     auto widths = std::make_shared<Widths>();
@@ -225,7 +247,7 @@ TextMeasure timelineMeasure()
         const auto found = known.constFind(text);
         if (found != known.constEnd())
             return *found;
-        const double width = (strong ? widths->strong : widths->plain).horizontalAdvance(text);
+        const double width = widths->measure(text, strong);
         known.insert(text, width);
         return width;
     };
@@ -240,9 +262,13 @@ const TimelineLayout &TimelinePainter::layout(const TimelineScene &scene)
     if (m_rebuilds.layout > 0 && sameStage(scene, m_laidOut))
         return m_layout;
     m_layout = timelineLayout(scene, m_measure);
+    if (m_names.pack() != scene.pack)
+        m_names = EventNames(scene.pack, forgetfulMeasure());
     m_laidOut = scene;
     m_backdrop = QImage();
     m_labels = {};
+    m_labelled = {};
+    m_knowsMarks = false;
     ++m_rebuilds.layout;
     return m_layout;
 }
@@ -263,6 +289,7 @@ void TimelinePainter::updateBackdrop(const TimelineScene &scene)
         return;
     QImage backdrop((scene.size * scene.ratio).toSize(), QImage::Format_RGB32);
     backdrop.setDevicePixelRatio(scene.ratio);
+    backdrop.fill(scene.theme.chrome); // a last row that is no whole pixel is not filled by the ground
     QPainter painter(&backdrop);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimelineBackdrop(painter, scene, m_layout);
@@ -271,21 +298,69 @@ void TimelinePainter::updateBackdrop(const TimelineScene &scene)
     ++m_rebuilds.backdrop;
 }
 
+void TimelinePainter::updateLabels(const TimelineScene &scene)
+{
+    const TimelineLayout &where = layout(scene);
+    if (!scene.pack || (m_labelled == scene.date && m_labelledLinks == scene.linkedEvents))
+        return;
+    m_labels = timelineLabels(where, scene, m_names);
+    m_labelled = scene.date;
+    m_labelledLinks = scene.linkedEvents;
+    ++m_rebuilds.labels;
+}
+
+QRegion TimelinePainter::changed(const TimelineScene &scene)
+{
+    const QRect whole = QRectF({}, scene.size).toAlignedRect();
+    if (scene.size.isEmpty() || !scene.date.isValid())
+        return whole;
+    updateLabels(scene);
+    std::vector<TimelineMark> marks = timelineMarks(scene, m_layout, m_labels);
+    QRegion region = whole;
+    if (m_knowsMarks && marks == m_marks)
+        region = {};
+    else if (m_knowsMarks && isWhole(scene.ratio))
+        region = differenceOf(m_marks, marks, m_layout);
+    m_marks = std::move(marks);
+    m_knowsMarks = true;
+    return region;
+}
+
+void TimelinePainter::paintBackdrop(QPainter &painter, const QRegion &part) const
+{
+    const double ratio = m_backdrop.devicePixelRatio();
+    if (!isWhole(ratio)) {
+        painter.drawImage(QPointF(), m_backdrop);
+        return;
+    }
+    const QRect whole(QPoint(), m_backdrop.deviceIndependentSize().toSize());
+    for (const QRect &rect : part) {
+        const QRect inside = rect & whole;
+        painter.drawImage(QRectF(inside), m_backdrop,
+                          QRectF(QPointF(inside.topLeft()) * ratio, QSizeF(inside.size()) * ratio));
+    }
+}
+
 void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
+{
+    paint(painter, scene, QRectF({}, scene.size).toAlignedRect());
+}
+
+void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const QRegion &part)
 {
     if (scene.size.isEmpty() || !scene.date.isValid())
         return;
     const TimelineLayout &where = layout(scene);
     updateBackdrop(scene);
-    painter.drawImage(QPointF(), m_backdrop);
+    updateLabels(scene);
+    paintBackdrop(painter, part);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOtherDate(painter, scene, where);
     paintMembers(painter, scene, where);
     paintMeasureValues(painter, scene, where);
     const double x = where.scale.xOf(scene.date);
     if (scene.pack) {
-        m_labels = timelineLabels(where, scene, m_measure);
-        paintLabels(painter, scene, where, m_labels);
+        paintLabels(painter, scene, where, {m_labels, part});
         paintLinkedBars(painter, scene, where);
         paintCurrent(painter, scene, where);
         paintFlag(painter, scene, where, x);

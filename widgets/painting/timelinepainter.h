@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventnames.h"
 #include "timelinelabels.h"
+#include "timelinemarks.h"
 
 #include <QImage>
 
@@ -14,6 +16,7 @@ namespace atlas {
 struct TimelineRebuilds {
     int layout = 0; ///< ticks, clusters, bars
     int backdrop = 0; ///< image of what stands still
+    int labels = 0; ///< places of the names
 };
 
 /// Paints timeline scenes. The backdrop is an image kept as long as window, size, theme and content stay; the
@@ -22,7 +25,11 @@ class TimelinePainter {
 public:
     TimelinePainter();
 
-    /// Into a painter in logical pixels whose origin is the timeline's top left.
+    /// Where the scene looks another than the one that was asked for before, in logical pixels; all of it the
+    /// first time, where the backdrop is another, and where logical pixels are not whole device pixels.
+    QRegion changed(const TimelineScene &scene);
+    /// Into a painter in logical pixels whose origin is the timeline's top left; it is clipped to that part.
+    void paint(QPainter &painter, const TimelineScene &scene, const QRegion &part);
     void paint(QPainter &painter, const TimelineScene &scene);
     const TimelineLayout &layout(const TimelineScene &scene);
     int labelAt(QPointF pixel) const; ///< cluster whose name was last painted there, -1 for none
@@ -30,11 +37,18 @@ public:
 
 private:
     void updateBackdrop(const TimelineScene &scene);
+    void updateLabels(const TimelineScene &scene);
+    void paintBackdrop(QPainter &painter, const QRegion &part) const;
 
     TextMeasure m_measure;
+    EventNames m_names;
     TimelineScene m_laidOut; ///< the scene that the layout was made for
     TimelineLayout m_layout;
-    TimelineLabels m_labels; ///< as last painted
+    TimelineLabels m_labels;
+    QDate m_labelled; ///< and the links: whose labels they are; null when they must be placed anew
+    std::vector<LinkedEvent> m_labelledLinks;
+    std::vector<TimelineMark> m_marks; ///< of the scene that changed() was last asked for
+    bool m_knowsMarks = false; ///< and they are of this layout
     QImage m_backdrop; ///< null when it must be painted anew
     TimelineRebuilds m_rebuilds;
 };

@@ -145,7 +145,8 @@ void ChangesPanel::setMoment(const Moment &moment)
 void ChangesPanel::arrange()
 {
     constexpr int above = 4, below = 10, gap = 4, sides = 12, aboveButtons = 8;
-    const QSize previous = d->previous->sizeHint(), next = d->next->sizeHint();
+    const QSize previous = d->previous->sizeHint().expandedTo(d->previous->minimumSize());
+    const QSize next = d->next->sizeHint().expandedTo(d->next->minimumSize());
     const int nothing = d->nothing->isHidden() ? 0 : d->nothing->heightForWidth(width());
     const int members = d->members->isHidden() ? 0 : d->members->sizeHint().height();
     const int buttons

@@ -14,6 +14,7 @@ ChangesTree::ChangesTree(QWidget *parent)
     : QTreeView(parent)
 {
     styleList(*this);
+    fillOwnGround(*this);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -25,7 +26,10 @@ ChangesTree::ChangesTree(QWidget *parent)
 void ChangesTree::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_isStale = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isStale = true;
+        m_measuredWidth = -1;
+    });
     refit();
 }
 
@@ -38,8 +42,8 @@ void ChangesTree::refit()
 int ChangesTree::heightForWidth(int width) const
 {
     const QAbstractItemModel *rows = model();
-    if (!rows)
-        return 0;
+    if (!rows || width == m_measuredWidth)
+        return rows ? m_measuredHeight : 0;
     QStyleOptionViewItem option;
     option.rect.setWidth(width);
     int height = 0;
@@ -49,6 +53,8 @@ int ChangesTree::heightForWidth(int width) const
         for (int leaf = 0; leaf < rows->rowCount(title); ++leaf)
             height += itemDelegate()->sizeHint(option, rows->index(leaf, 0, title)).height();
     }
+    m_measuredWidth = width;
+    m_measuredHeight = height;
     return height;
 }
 
@@ -66,6 +72,12 @@ void ChangesTree::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         refit(); // titles wrap anew
+}
+
+void ChangesTree::paintEvent(QPaintEvent *event)
+{
+    paintGround(*this, *event);
+    QTreeView::paintEvent(event);
 }
 
 void ChangesTree::mousePressEvent(QMouseEvent *event)

@@ -28,6 +28,7 @@ signals:
     void sourcesRequested(const QModelIndex &index); ///< S, or a click on the sign
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,6 +39,7 @@ private:
     void refit();
 
     bool m_isStale = true; ///< reset since it was laid out
+    mutable int m_measuredWidth = -1, m_measuredHeight = 0; ///< of all rows, as last asked
 };
 
 } // namespace atlas

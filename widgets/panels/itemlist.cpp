@@ -3,6 +3,8 @@
 #include "panels/itemlist.h"
 
 #include <QAbstractItemView>
+#include <QPaintEvent>
+#include <QPainter>
 
 namespace atlas {
 
@@ -15,6 +17,18 @@ void styleList(QAbstractItemView &view)
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setMouseTracking(true);
     view.viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void fillOwnGround(QAbstractItemView &view)
+{
+    view.viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void paintGround(QAbstractItemView &view, const QPaintEvent &event)
+{
+    QPainter painter(view.viewport());
+    for (const QRect &rect : event.region())
+        painter.fillRect(rect, view.palette().color(QPalette::Base));
 }
 
 void tintGround(QWidget &widget, const Theme &theme)

@@ -29,6 +29,11 @@ public:
     using QListView::QListView;
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        paintGround(*this, *event);
+        QListView::paintEvent(event);
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
         const int key = event->key();
@@ -95,6 +100,7 @@ LegendPanel::LegendPanel(ViewStore &store, const BorderTimeline &timeline, QWidg
 {
     d->list = new LegendList(this);
     styleList(*d->list);
+    fillOwnGround(*d->list);
     d->presentFirst.setSourceModel(&d->model);
     d->presentFirst.sort(0);
     d->list->setModel(&d->presentFirst);

@@ -7,6 +7,7 @@
 #include "fonts.h"
 #include "plainimage.h"
 #include "swatch.h"
+#include "textlines.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -102,8 +103,7 @@ void LegendRow::paintContent(QPainter &painter, const QRectF &row, const Look &l
     painter.setPen(look.active ? m_theme.ink : m_theme.ink3);
     const double figureWidth = steadyWidth(figureFont(), look.figure);
     const QRectF room = row.adjusted(textLeft, 0, -padding - figureWidth - (figureWidth > 0 ? gap : 0), 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(look.label, Qt::ElideRight, int(room.width())));
+    textLines(look.label, textFont(), TextFit::Elided, room.width()).paintIn(painter, room, Qt::AlignVCenter);
     paintFigure(painter, row, look.figure);
 }
 
@@ -115,14 +115,21 @@ const QPixmap &LegendRow::painted(const Look &look) const
         return found->pixels;
     if (m_painted.size() >= mostPainted)
         m_painted.clear();
-    QImage image((QSizeF(look.size) * look.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(look.ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
+    QImage content((QSizeF(look.size) * look.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    content.setDevicePixelRatio(look.ratio);
+    content.fill(Qt::transparent);
+    QPainter painter(&content);
     painter.setRenderHint(QPainter::Antialiasing);
     paintContent(painter, QRectF(QPointF(), look.size), look);
     painter.end();
-    return m_painted.emplace_back(Painted{look, QPixmap::fromImage(plainImage(image))}).pixels;
+    QImage row(content.size(),
+               QImage::Format_RGB32); // copied to the list, where the content would be blended
+    row.setDevicePixelRatio(look.ratio);
+    row.fill(look.isUnderMouse ? m_theme.hover : m_theme.panel);
+    painter.begin(&row);
+    painter.drawImage(0, 0, content);
+    painter.end();
+    return m_painted.emplace_back(Painted{look, QPixmap::fromImage(plainImage(row))}).pixels;
 }
 
 void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -130,13 +137,12 @@ void LegendRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF row(option.rect);
-    if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, m_theme.hover);
     painter->drawPixmap(
         option.rect.topLeft(),
         painted({index.data().toString(), legendFigure(index), index.data(LegendModel::EntryRole).toInt(),
                  index.data(LegendModel::ActiveRole).toBool(),
-                 index.data(Qt::CheckStateRole).toInt() == Qt::Checked, option.rect.size(),
+                 index.data(Qt::CheckStateRole).toInt() == Qt::Checked,
+                 option.state.testFlag(QStyle::State_MouseOver), option.rect.size(),
                  painter->device()->devicePixelRatioF()}));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);

@@ -34,6 +34,7 @@ private:
         int entry = 0;
         bool active = false;
         bool checked = false;
+        bool isUnderMouse = false;
         QSize size; ///< logical
         double ratio = 1;
         bool operator==(const Look &) const = default;

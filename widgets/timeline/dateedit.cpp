@@ -4,13 +4,17 @@
 
 #include "datespan.h"
 #include "datetext.h"
+#include "plainimage.h"
+#include "textlines.h"
 #include "timeline/dateparse.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -69,11 +73,54 @@ void DateEdit::revert()
     setText(m_date.isValid() ? longDate(m_date) : QString());
 }
 
+/// The style sheet's frame is the most of a field, and the date steps on with each frame of a scrub.
+const QPixmap &DateEdit::frame(const QStyleOptionFrame &option)
+{
+    const QSize size = (QSizeF(option.rect.size()) * devicePixelRatioF()).toSize();
+    if (!m_frame.isNull() && m_frame.size() == size)
+        return m_frame;
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    painter.end();
+    m_frame = QPixmap::fromImage(plainImage(image));
+    return m_frame;
+}
+
+/// A field that nobody is in shows its date where QLineEdit would.
+void DateEdit::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus() || underMouse() || !m_error.isEmpty() || !isEnabled() || property("framed").toBool()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, frame(option));
+    constexpr int side = 2; // QLineEdit's own
+    const QRect box = style()->subElementRect(QStyle::SE_LineEditContents, &option, this) - textMargins();
+    const QFontMetrics metrics(font());
+    const int line = box.top() + (box.height() - metrics.height() + 1) / 2;
+    painter.setPen(palette().color(QPalette::Text));
+    paintWords(painter, {double(box.left() + side), line + QFontMetricsF(font()).ascent()}, text(), font());
+}
+
+/// Any other look is another frame.
+void DateEdit::changeEvent(QEvent *event)
+{
+    m_frame = QPixmap();
+    QLineEdit::changeEvent(event);
+}
+
 void DateEdit::setError(const QString &error)
 {
     if (m_error == error)
         return;
     m_error = error;
+    m_frame = QPixmap();
     setAccessibleDescription(error);
     setProperty("faulty", !error.isEmpty()); // for the style sheet
     style()->unpolish(this);

@@ -4,9 +4,11 @@
 
 #include <QDate>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPointer>
 
 class QLabel;
+class QStyleOptionFrame;
 
 namespace atlas {
 
@@ -32,16 +34,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void take();
     void revert();
     void setError(const QString &error);
+    const QPixmap &frame(const QStyleOptionFrame &option);
 
     QDate m_date;
     QString m_error;
     QAction *m_calendar;
     QPointer<QLabel> m_note;
+    QPixmap m_frame; ///< at rest, without the date; null when it must be painted anew
 };
 
 } // namespace atlas

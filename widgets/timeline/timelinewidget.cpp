@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QFocusEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace atlas {
@@ -103,7 +104,16 @@ void TimelineWidget::setMoment(const Moment &moment)
     m_selected = moment.selection.event;
     if (moved)
         m_announce.start();
-    update();
+    showChanges();
+}
+
+/// What stands still from date to date is not painted again.
+void TimelineWidget::showChanges()
+{
+    if (!isVisible())
+        return; // all is painted once it is shown
+    layoutNow();
+    update(m_painter.changed(m_scene));
 }
 
 const TimelineLayout &TimelineWidget::layoutNow()
@@ -151,7 +161,7 @@ void TimelineWidget::followWindow()
     update();
 }
 
-void TimelineWidget::paintEvent(QPaintEvent *)
+void TimelineWidget::paintEvent(QPaintEvent *event)
 {
     layoutNow();
     QPainter painter(this);
@@ -159,7 +169,7 @@ void TimelineWidget::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_scene.theme.chrome);
         return;
     }
-    m_painter.paint(painter, m_scene);
+    m_painter.paint(painter, m_scene, event->region());
     if (!m_showsFocus || !hasFocus())
         return;
     painter.setPen(QPen(m_scene.theme.focus, 2));

@@ -110,6 +110,7 @@ private:
     void followDate(); ///< the window moves when the date has left it
     void followWindow();
     void announce();
+    void showChanges();
 
     TimelineParts m_parts;
     TimelinePainter m_painter;
