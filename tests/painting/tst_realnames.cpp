@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace atlas;
 
@@ -32,6 +33,15 @@ private:
         scene.theme = Theme::named(ThemeName::Light);
         scene.viewport = {MapProjection().toMetres(centre), metresPerPixel, {900, 600}, 1};
         return scene;
+    }
+
+    static std::optional<PlacedLabel> labelOf(const MapScene &scene, const QString &text)
+    {
+        LabelMemory memory;
+        for (PlacedLabel &label : placeLabels(scene, memory))
+            if (label.look.text.replace(QLatin1Char('\n'), QLatin1Char(' ')) == text)
+                return label;
+        return std::nullopt;
     }
 
     static bool hasText(const MapScene &scene, QString text)
@@ -117,6 +127,74 @@ private slots:
         QVERIFY(hasText(corsica, QStringLiteral("Corsica (France)")));
         QVERIFY(!hasText(corsica, QStringLiteral("France")));
         QVERIFY(hasText(corsica, QStringLiteral("Italy")));
+    }
+
+    /// Kosovo's name stood on its neighbour, whose own name then found no room for eleven years.
+    void aContestedNameTakesNoNeighboursPlace()
+    {
+        for (const double metresPerPixel : {4400.0, 4900.0, 5200.0}) {
+            MapScene scene = realScene({2010, 6, 1}, {54, 15}, metresPerPixel, Viewpoint::Documents);
+            scene.viewport.size = {1920, 1080};
+            QVERIFY(hasText(scene, QStringLiteral("FYR Macedonia")));
+        }
+    }
+
+    /// Even where little of it is in view, and the middle of its part in view lies off the rows looked at
+    /// first.
+    void aLandThatTheViewCutsOffIsNamed()
+    {
+        MapScene germany = realScene({1950, 6, 1}, {51.8, 10}, 480, Viewpoint::Documents);
+        germany.viewport.size = {3840, 2160};
+        QVERIFY(hasText(germany, QStringLiteral("Soviet Union")));
+        MapScene caucasus = realScene({1959, 6, 1}, {41.5, 44.5}, 1000, Viewpoint::Documents);
+        const Camera camera{MapProjection().extentOf(37, 37, 52, 46)};
+        caucasus.viewport = Viewport::fitting(camera, {1920, 1080}, 1);
+        QVERIFY(hasText(caucasus, QStringLiteral("United Arab Republic")));
+    }
+
+    void aCityIsNamedOnItsOwnSideOfTheBorder_data()
+    {
+        QTest::addColumn<double>("latitude");
+        QTest::addColumn<double>("longitude");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Strasbourg") << 48.58 << 7.75 << QStringLiteral("Strasbourg");
+        QTest::newRow("Vienna") << 48.2 << 16.37 << QStringLiteral("Vienna");
+    }
+    void aCityIsNamedOnItsOwnSideOfTheBorder()
+    {
+        QFETCH(double, latitude);
+        QFETCH(double, longitude);
+        QFETCH(QString, name);
+        const MapScene scene = realScene({1988, 6, 1}, {latitude, longitude}, 1500, Viewpoint::Documents);
+        const auto label = labelOf(scene, name);
+        QVERIFY(label);
+        const auto holderAt = [&](QPointF pixel) {
+            const TerritoryIndex land = scene.labels->finder.at(scene.viewport.toMetres(pixel));
+            return land == noTerritory ? noState : scene.snapshot->territories[size_t(land)].holder;
+        };
+        QCOMPARE(holderAt(label->box.centre), holderAt(*label->dot));
+    }
+
+    /// Between hatching a name needs the broader halo, a city's too.
+    void citiesOnContestedLandStandOutFromItsHatching()
+    {
+        const auto tiraspol = labelOf(realScene({2010, 6, 1}, {46.8, 29.6}, 600, Viewpoint::Documents),
+                                      QStringLiteral("Tiraspol"));
+        const auto odesa = labelOf(realScene({2010, 6, 1}, {46.5, 30.7}, 600, Viewpoint::Documents),
+                                   QStringLiteral("Odesa"));
+        QVERIFY(tiraspol && odesa);
+        QVERIFY(tiraspol->look.haloWidth > odesa->look.haloWidth);
+        QCOMPARE(tiraspol->look.ink, Theme::named(ThemeName::Light).label);
+    }
+
+    void aNameOnALakeHasTheColoursOfWater()
+    {
+        const MapScene scene = realScene({2010, 6, 1}, {60.3, 31}, 1000, Viewpoint::Documents);
+        const auto ladoga = labelOf(scene, QStringLiteral("Lake Ladoga"));
+        const auto ilmen = labelOf(scene, QStringLiteral("Lake Ilmen"));
+        QVERIFY(ladoga && ilmen);
+        QCOMPARE(ladoga->look.halo, scene.theme.sea);
+        QCOMPARE(ilmen->look.halo, scene.theme.csto); // beside its lake
     }
 
     void citiesAreNamedUnderTheNameOfTheDay_data()

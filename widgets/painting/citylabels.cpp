@@ -73,6 +73,23 @@ std::array<QPointF, 8> sidesFor(QSizeF size)
              {-x + 2, y - 3}}};
 }
 
+/// Whether most of the name would lie on the land of another state, where it reads as a place of theirs.
+bool isAbroad(const CityGround &ground, const CityStand &stand, const LabelBox &box)
+{
+    const auto &lands = ground.cast.eras()[size_t(stand.era)].snapshot->territories;
+    if (stand.city.territory == noTerritory)
+        return false;
+    const StateIndex home = lands[size_t(stand.city.territory)].holder;
+    const QPointF third(box.size.width() / 3, 0);
+    return std::ranges::count_if(std::array{box.centre - third, box.centre, box.centre + third},
+                                 [&](QPointF pixel) {
+                                     const TerritoryIndex land = ground.scene.labels->finder.at(
+                                         ground.scene.viewport.toMetres(pixel));
+                                     return land != noTerritory && lands[size_t(land)].holder != home;
+                                 })
+        > 1;
+}
+
 } // namespace
 
 std::vector<CityWish> cityWishes(const CityGround &ground)
@@ -100,29 +117,35 @@ std::vector<CityWish> cityWishes(const CityGround &ground)
     return wishes;
 }
 
-std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityAnchor &city,
-                                     std::optional<CitySide> first)
+std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &stand)
 {
-    const QPointF dot = ground.scene.viewport.toPixels(city.at);
+    const QPointF dot = ground.scene.viewport.toPixels(stand.city.at);
     if (!ground.taken.isFree(LabelBox{dot, dotRoom, 0}))
         return std::nullopt;
-    const QSizeF size = ground.measure.size(cityStyle, city.name);
+    const QSizeF size = ground.measure.size(cityStyle, stand.city.name);
     const auto sides = sidesFor(size);
     std::vector<QPointF> order(sides.begin(), sides.end());
-    if (first)
-        order.insert(order.begin(), sides[size_t(*first)]);
+    if (stand.first)
+        order.insert(order.begin(), sides[size_t(*stand.first)]);
+    std::optional<LabelBox> found;
     for (const QPointF side : order) {
         const LabelBox box{dot + side, size + QSizeF(2, 1), 0};
         if (!ground.taken.isFree(box))
             continue;
-        PlacedLabel label;
-        label.kind = LabelKind::City;
-        label.look = {city.name, cityStyle, {}, {}, 2.4};
-        label.box = box;
-        label.dot = dot;
-        return label;
+        const bool abroad = isAbroad(ground, stand, box);
+        if (!found || !abroad)
+            found = box;
+        if (!abroad)
+            break;
     }
-    return std::nullopt;
+    if (!found)
+        return std::nullopt;
+    PlacedLabel label;
+    label.kind = LabelKind::City;
+    label.look = {stand.city.name, cityStyle, {}, {}, 2.4};
+    label.box = *found;
+    label.dot = dot;
+    return label;
 }
 
 CitySide sideOf(const CityGround &ground, const PlacedLabel &label)

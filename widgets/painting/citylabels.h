@@ -31,9 +31,16 @@ std::vector<CityWish> cityWishes(const CityGround &ground);
 /// Side of the dot on which a name stands: a position in the order of preference.
 enum class CitySide : int {};
 
-/// Nothing where there is no room on any side, nor for the dot. `first` is tried first.
-std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityAnchor &city,
-                                     std::optional<CitySide> first);
+/// What is placed, and when.
+struct CityStand {
+    const CityAnchor &city;
+    int era = 0; ///< whose borders tell what is abroad
+    std::optional<CitySide> first; ///< is tried first
+};
+
+/// On its own side of a border where there is room, else on any. Nothing where there is no room on any side,
+/// nor for the dot.
+std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &stand);
 CitySide sideOf(const CityGround &ground, const PlacedLabel &label);
 
 } // namespace atlas

@@ -218,11 +218,15 @@ void LabelCasting::castState(StateIndex state, QDate day)
     for (size_t i = 0; i < anchors.size(); ++i) {
         LabelRole anchored = role;
         anchored.anchor = anchors[i];
-        anchored.part = i > 0;
+        // The same name on another land (the United Arab Republic's, in Syria) is that land's, not a part's.
+        const bool again = i > 0 && anchors[i]->text == anchors[0]->text && !anchors[i]->afloat;
+        if (again)
+            anchored.soil = {anchors[i]->territory};
+        anchored.part = i > 0 && !again;
         if (anchored.part) {
             anchored.order = std::max(anchored.order, LabelOrder::Other);
             anchored.soil = m_soil[size_t(state)];
-        } else {
+        } else if (!again) {
             keepClearOf(anchored, anchors);
         }
         play(std::move(anchored), fillUnder(*anchors[i]), joins && i == 0);

@@ -61,11 +61,13 @@ MapPiece LabelLayer::dotPiece(const PlacedLabel &label, double ratio)
     const double radius = label.capital ? 2.6 : 2;
     const QPointF at = snapped(*label.dot, ratio);
     const QColor ink = label.look.ink, halo = label.look.halo;
+    const double rim
+        = label.look.haloWidth > 3 ? 2 : 1; // between stripes it needs more room, as the name does
     KeyWriter look;
-    look << radius << ink.rgba() << halo.rgba();
+    look << radius << ink.rgba() << halo.rgba() << rim;
     const QRectF room(at - QPointF(4, 4), QSizeF(8, 8));
     return {deviceRoom(room, ratio), look.bytes(), [=](QPainter &painter) {
-                painter.setPen(QPen(halo, 1));
+                painter.setPen(QPen(halo, rim));
                 painter.setBrush(ink);
                 painter.drawEllipse(at, radius, radius);
             }};

@@ -29,6 +29,7 @@ private:
     void addNames();
     void colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const;
     bool isNamed(const CityAnchor &city) const;
+    const TerritoryState *landUnder(const PlacedLabel &label, const LabelRole &role) const;
     static PlacedLabel onlyDot(const PlacedLabel &label);
     void addWaters();
     void addSeas(TextMeasure &measure);
@@ -38,6 +39,13 @@ private:
     int m_era;
     std::vector<PlacedLabel> m_labels;
 };
+
+constexpr double wideHalo = 3.4; // px; between stripes a name needs more room
+
+bool isStriped(FillClass fill)
+{
+    return fill == FillClass::NatoSignatory || fill == FillClass::TreatyArea;
+}
 
 bool isJoined(FillClass fill)
 {
@@ -51,17 +59,23 @@ int weightOf(FillClass fill)
     return isNato(fill) || isEastern(fill) ? 600 : 500;
 }
 
+/// Of a city's name: what most of it lies on, else what the city does; null is the sea.
+const TerritoryState *DayLabels::landUnder(const PlacedLabel &label, const LabelRole &role) const
+{
+    const TerritoryIndex land = label.ground != noTerritory ? label.ground : role.city->territory;
+    return land == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(land)];
+}
+
 /// A halo in the colour of land would be a stain on the sea, and so would that of a city on a neighbour. The
 /// name of a state tells by its colours what the state is, wherever it stands.
 void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const
 {
-    constexpr double wideHalo = 3.4; // px; between stripes a name needs more room
     const Theme &theme = m_scene.theme;
     const bool disputed = role.kind == LabelKind::Contested || role.disputed;
-    const FillClass under = label.ground == noTerritory || role.kind != LabelKind::City
-        ? fill
-        : m_scene.snapshot->territories[size_t(label.ground)].fill;
-    const bool striped = disputed || under == FillClass::NatoSignatory || under == FillClass::TreatyArea;
+    const bool isCity = role.kind == LabelKind::City;
+    const TerritoryState *land = isCity ? landUnder(label, role) : nullptr;
+    const FillClass under = land && label.ground != noTerritory ? land->fill : fill;
+    const bool striped = disputed || (land && land->contested) || isStriped(under);
     label.look.ink = striped && !isJoined(under) ? theme.label : theme.labelOn(under);
     label.look.halo = theme.fill(under);
     if (label.onWater) {
@@ -70,7 +84,7 @@ void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill
     } else if (striped) {
         label.look.haloWidth = wideHalo;
     }
-    if (role.kind != LabelKind::City)
+    if (!isCity)
         label.look.style.weight = disputed ? 700 : weightOf(fill);
 }
 
@@ -118,16 +132,19 @@ void DayLabels::addNames()
     }
 }
 
-/// In the colours of what lies under them: names of rivers stand on land of all fills.
+/// In the colours of what lies under them: names of rivers stand on land of all fills, most of lakes on
+/// water.
 void DayLabels::addWaters()
 {
     for (PlacedLabel label : m_plan.waters) {
         label.look.ink = m_scene.theme.ink2;
         label.look.halo = m_scene.theme.sea;
         if (label.ground != noTerritory) {
-            const FillClass fill = m_scene.snapshot->territories[size_t(label.ground)].fill;
-            label.look.ink = m_scene.theme.labelOn(fill);
-            label.look.halo = m_scene.theme.fill(fill);
+            const TerritoryState &land = m_scene.snapshot->territories[size_t(label.ground)];
+            label.look.ink = m_scene.theme.labelOn(land.fill);
+            label.look.halo = m_scene.theme.fill(land.fill);
+            if (land.contested || isStriped(land.fill))
+                label.look.haloWidth = wideHalo;
         }
         m_labels.push_back(label);
     }
@@ -177,7 +194,8 @@ std::vector<PlacedLabel> watersOf(const MapScene &scene, const LabelPlan &plan, 
     std::vector<PlacedLabel> waters = placeWaterNames(scene, measure, taken);
     const LabelGround ground(*scene.labels, scene.viewport);
     for (PlacedLabel &label : waters)
-        ground.tell(label, {});
+        if (!label.onWater) // the borders know no lakes
+            ground.tell(label, {});
     return waters;
 }
 

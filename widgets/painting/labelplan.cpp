@@ -304,7 +304,8 @@ void Planner::placeCities()
         for (const CityWish::Run &run : wish.runs) {
             const CityAnchor &city = *m_cast.roles()[size_t(run.roles.front())].city;
             const auto before = std::ssize(m_plan.entries);
-            if (!take(run.roles.front(), run.time, [&] { return placeCity(ground, city, side); }))
+            const CityStand stand{city, run.time.first, side};
+            if (!take(run.roles.front(), run.time, [&] { return placeCity(ground, stand); }))
                 continue;
             side = sideOf(ground, m_plan.entries.back().label);
             share(before, run.roles);

@@ -174,7 +174,10 @@ std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF
         if (!turned && !mayOverhang(wish, width, room))
             continue;
         for (QPointF nudge : nudges) {
-            if (auto label = tryAt(wish, form, anchor + nudge))
+            const QPointF centre = anchor + nudge;
+            if (!turned && !nudge.isNull() && !mayOverhang(wish, width, roomAt(wish, centre)))
+                continue; // beside its land it would stand on a neighbour's and take that name's place
+            if (auto label = tryAt(wish, form, centre))
                 return label;
         }
         for (double slide : {16.0, -16.0, 24.0, -24.0}) { // further only where the land is wide enough
@@ -191,11 +194,12 @@ std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF
 /// Where the land in view is widest: for a state whose anchor lies off the view or under something else.
 std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
 {
-    constexpr int rows = 9;
+    constexpr double flattest = 40; // px between rows; a finer net finds the flat lands
     const Viewport &view = m_scene.viewport;
     const QRectF seen = view.visibleMetres().intersected(wish.soil->shape.bounds());
     if (seen.isEmpty())
         return std::nullopt;
+    const int rows = 9 * (seen.height() > 9 * flattest * view.metresPerPixel ? 3 : 1);
     std::vector<std::pair<double, QPointF>> middles; // by width, px
     for (int i = 0; i < rows; ++i) {
         const double y = seen.top() + seen.height() * (i + 0.5) / rows;

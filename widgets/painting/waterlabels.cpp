@@ -19,6 +19,61 @@ constexpr double least = 14; // px of a lake's longer side
 constexpr double straight = 0.92; // chord of a named stretch, as a share of its way
 constexpr double beside = 8; // px from a river to the middle of its name
 
+/// Of a lake, from shore to shore along a parallel of the map; metres.
+struct Stretch {
+    double from = 0, to = 0;
+    double width() const { return to - from; }
+    double middle() const { return (from + to) / 2; }
+};
+
+std::vector<double> shoresAt(const Water &lake, double y)
+{
+    std::vector<double> shores;
+    for (const auto &ring : lake.levels[0]) {
+        for (size_t i = 1; i < ring.size(); ++i) {
+            const QPointF a = ring[i - 1];
+            const QPointF b = ring[i];
+            if ((a.y() > y) != (b.y() > y))
+                shores.push_back(a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x()));
+        }
+    }
+    std::sort(shores.begin(), shores.end());
+    return shores;
+}
+
+Stretch broadest(const Water &lake, double y)
+{
+    const std::vector<double> shores = shoresAt(lake, y);
+    Stretch best{lake.bounds.center().x(), lake.bounds.center().x()};
+    for (size_t i = 1; i < shores.size(); i += 2)
+        if (shores[i] - shores[i - 1] > best.width())
+            best = {shores[i - 1], shores[i]};
+    return best;
+}
+
+/// What a line of that height about `y` has room on.
+Stretch roomOn(const Water &lake, double y, double height)
+{
+    const Stretch middle = broadest(lake, y);
+    const Stretch above = broadest(lake, y + height / 2);
+    const Stretch below = broadest(lake, y - height / 2);
+    const Stretch common{std::max({middle.from, above.from, below.from}),
+                         std::min({middle.to, above.to, below.to})};
+    return common.width() > 0 ? common : Stretch{};
+}
+
+/// From the westernmost shore to the easternmost one beside such a line.
+Stretch reachOn(const Water &lake, double y, double height)
+{
+    Stretch reach{lake.bounds.right(), lake.bounds.left()};
+    for (const double row : {y - height / 2, y, y + height / 2}) {
+        const std::vector<double> shores = shoresAt(lake, row);
+        if (!shores.empty())
+            reach = {std::min(reach.from, shores.front()), std::max(reach.to, shores.back())};
+    }
+    return reach.width() > 0 ? reach : Stretch{lake.bounds.left(), lake.bounds.right()};
+}
+
 class WaterNames {
 public:
     WaterNames(const MapScene &scene, TextMeasure &measure, TakenRoom &taken)
@@ -55,39 +110,33 @@ bool WaterNames::isWanted(const Water &water) const
         && std::max(water.bounds.width(), water.bounds.height()) >= least * scale;
 }
 
-/// In the middle of the lake where it is broadest at half its height.
+/// Where it is broadest, on the lake if that holds the name, else beside it.
 bool WaterNames::placeLake(const Water &water)
 {
-    const double y = water.bounds.center().y();
-    std::vector<double> shores;
-    for (const auto &ring : water.levels[0]) {
-        for (size_t i = 1; i < ring.size(); ++i) {
-            const QPointF a = ring[i - 1];
-            const QPointF b = ring[i];
-            if ((a.y() > y) != (b.y() > y))
-                shores.push_back(a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x()));
-        }
-    }
-    std::sort(shores.begin(), shores.end());
-    QPointF middle = water.bounds.center();
-    double widest = 0;
-    for (size_t i = 1; i < shores.size(); i += 2) {
-        if (shores[i] - shores[i - 1] <= widest)
-            continue;
-        widest = shores[i] - shores[i - 1];
-        middle.setX((shores[i] + shores[i - 1]) / 2);
-    }
-    const QPointF centre = m_scene.viewport.toPixels(middle);
+    const double scale = m_scene.viewport.metresPerPixel;
     const QSizeF size = m_measure.size(style, water.name);
-    const double half = widest / m_scene.viewport.metresPerPixel / 2;
-    // On the lake, else beside it.
-    if (half * 2 >= size.width())
-        return placeAt(water, centre, 0);
-    for (const double side : {1.0, -1.0}) {
-        if (placeAt(water, centre + QPointF(side * (half + size.width() / 2 + 3), 0), 0))
-            return true;
+    double best = water.bounds.center().y();
+    Stretch room;
+    for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+        const double y = water.bounds.top() + share * water.bounds.height();
+        const Stretch found = roomOn(water, y, size.height() * scale);
+        if (found.width() <= room.width())
+            continue;
+        room = found;
+        best = y;
     }
-    return placeAt(water, centre, 0);
+    if (room.width() >= size.width() * scale) {
+        const bool placed = placeAt(water, m_scene.viewport.toPixels({room.middle(), best}), 0);
+        if (placed)
+            m_placed.back().onWater = true;
+        return placed;
+    }
+    const double y = water.bounds.center().y();
+    const Stretch reach = reachOn(water, y, size.height() * scale);
+    const QPointF centre = m_scene.viewport.toPixels({reach.middle(), y});
+    const double way = reach.width() / scale / 2 + size.width() / 2 + 3;
+    return placeAt(water, centre + QPointF(way, 0), 0) || placeAt(water, centre - QPointF(way, 0), 0)
+        || placeAt(water, centre, 0);
 }
 
 /// Where on the view the river runs straight for the length of its name.
