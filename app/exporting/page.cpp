@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page.h"
 
+#include "labelplacement.h"
 #include "labelstock.h"
 #include "northamerica.h"
 #include "typesizes.h"
@@ -258,7 +259,7 @@ void PageComposer::mapAlone()
 
 double Page::smallestText() const
 {
-    double least = insetNamePixels; // as the smallest names of the map
+    double least = insetNamePixels * typeScale(scene.viewport); // the smallest names of the map
     for (const TextBlock &block : texts)
         least = std::min(least, block.pixels);
     for (const LegendBlock::Row &row : legend.rows)

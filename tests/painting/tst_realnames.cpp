@@ -187,6 +187,33 @@ private slots:
         QCOMPARE(tiraspol->look.ink, Theme::named(ThemeName::Light).label);
     }
 
+    /// In a column of print names are smaller, and no other day claims their room.
+    void aColumnNamesTheLargeStates_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QStringList>("names");
+        const QString germany = QStringLiteral("Germany"), austria = QStringLiteral("Austria");
+        QTest::newRow("2004") << QDate(2004, 3, 29)
+                              << QStringList{germany, austria, QStringLiteral("Ireland")};
+        QTest::newRow("2024") << QDate(2024, 3, 7)
+                              << QStringList{germany, austria, QStringLiteral("Slovakia")};
+        QTest::newRow("1974") << QDate(1974, 6, 1)
+                              << QStringList{QStringLiteral("West Germany"), QStringLiteral("Yugoslavia")};
+    }
+    void aColumnNamesTheLargeStates()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QStringList, names);
+        MapScene scene = realScene(day, {51, 11}, 1000, Viewpoint::Documents);
+        scene.furniture = false;
+        scene.viewport = Viewport::fitting({europeExtent()}, {300, 350}, 3.125);
+        for (const QString &name : names) {
+            const auto label = labelOf(scene, name);
+            QVERIFY2(label, qPrintable(name));
+            QVERIFY(label->look.style.pixels >= 8.3);
+        }
+    }
+
     void aNameOnALakeHasTheColoursOfWater()
     {
         const MapScene scene = realScene({2010, 6, 1}, {60.3, 31}, 1000, Viewpoint::Documents);

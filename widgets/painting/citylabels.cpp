@@ -15,7 +15,11 @@ namespace {
 constexpr double capitalScale
     = 3600; // metres per pixel; above it capitals are hidden unless the pack says so
 constexpr double cityScale = 2200;
-const TextStyle cityStyle{10.4, 500};
+
+TextStyle styleOn(const MapScene &scene)
+{
+    return {10.4 * typeScale(scene.viewport), 500};
+}
 
 bool isShown(const MapScene &scene, const LabelRole &role)
 {
@@ -122,7 +126,8 @@ std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &
     const QPointF dot = ground.scene.viewport.toPixels(stand.city.at);
     if (!ground.taken.isFree(LabelBox{dot, dotRoom, 0}))
         return std::nullopt;
-    const QSizeF size = ground.measure.size(cityStyle, stand.city.name);
+    const TextStyle style = styleOn(ground.scene);
+    const QSizeF size = ground.measure.size(style, stand.city.name);
     const auto sides = sidesFor(size);
     std::vector<QPointF> order(sides.begin(), sides.end());
     if (stand.first)
@@ -142,7 +147,7 @@ std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &
         return std::nullopt;
     PlacedLabel label;
     label.kind = LabelKind::City;
-    label.look = {stand.city.name, cityStyle, {}, {}, 2.4};
+    label.look = {stand.city.name, style, {}, {}, 2.4};
     label.box = *found;
     label.dot = dot;
     return label;
@@ -150,7 +155,7 @@ std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &
 
 CitySide sideOf(const CityGround &ground, const PlacedLabel &label)
 {
-    const auto sides = sidesFor(ground.measure.size(cityStyle, label.look.text));
+    const auto sides = sidesFor(ground.measure.size(styleOn(ground.scene), label.look.text));
     const QPointF way = label.box.centre - *label.dot;
     const auto nearest
         = std::ranges::min_element(sides, {}, [&](QPointF side) { return (side - way).manhattanLength(); });

@@ -320,6 +320,13 @@ std::shared_ptr<const LabelCast> LabelCasts::castOfAllTime(const MapScene &scene
     return m_known.back().cast;
 }
 
+bool isColumn(const Viewport &view)
+{
+    constexpr double narrow = 320; // px; 85 mm
+    constexpr double sharp = 2; // device pixels to a logical one
+    return view.ratio >= sharp && view.size.width() <= narrow;
+}
+
 std::shared_ptr<const LabelCast> LabelCasts::castFor(const MapScene &scene)
 {
     if (scene.borders != m_borders || scene.labels != m_stock) {
@@ -328,12 +335,19 @@ std::shared_ptr<const LabelCast> LabelCasts::castFor(const MapScene &scene)
         m_borders = scene.borders;
         m_stock = scene.labels;
     }
+    if (isColumn(scene.viewport))
+        return castAlone(scene);
     std::shared_ptr<const LabelCast> all = castOfAllTime(scene);
     if (const int era = all->eraOf(scene.date); era >= 0) {
         const Snapshot &known = *all->eras()[size_t(era)].snapshot;
         if (known.territories == scene.snapshot->territories && known.states == scene.snapshot->states)
             return all;
     }
+    return castAlone(scene);
+}
+
+std::shared_ptr<const LabelCast> LabelCasts::castAlone(const MapScene &scene)
+{
     if (m_alone && m_aloneOf == scene.snapshot)
         return m_alone;
     m_aloneOf = scene.snapshot;

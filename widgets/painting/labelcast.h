@@ -11,6 +11,7 @@
 namespace atlas {
 
 struct MapScene;
+struct Viewport;
 
 /// Order of the collision: what comes first takes its room first.
 enum class LabelOrder { Selected, Linked, Joined, Contested, Member, Other, City, Sea };
@@ -67,11 +68,15 @@ private:
     std::vector<Era> m_eras;
 };
 
+/// Whether the view is a picture for a column of print: narrow, with sharp letters, and of one day.
+bool isColumn(const Viewport &view);
+
 /// The casts of a set of borders, made when first asked for. A cast stays while anybody holds it.
 class LabelCasts {
 public:
-    /// The cast that knows the scene's snapshot: of all time, or, for one that the borders do not give, of
-    /// itself alone. The scene must have borders, snapshot and labels.
+    /// The cast that knows the scene's snapshot: of all time, or, for one that the borders do not give and
+    /// for a column, whose room no other day may claim, of itself alone. The scene must have borders,
+    /// snapshot and labels.
     std::shared_ptr<const LabelCast> castFor(const MapScene &scene);
 
 private:
@@ -81,6 +86,7 @@ private:
         std::shared_ptr<const LabelCast> cast;
     };
     std::shared_ptr<const LabelCast> castOfAllTime(const MapScene &scene);
+    std::shared_ptr<const LabelCast> castAlone(const MapScene &scene);
 
     std::shared_ptr<const BorderSet> m_borders;
     std::shared_ptr<const LabelStock> m_stock;

@@ -44,7 +44,8 @@ constexpr double wideHalo = 3.4; // px; between stripes a name needs more room
 
 bool isStriped(FillClass fill)
 {
-    return fill == FillClass::NatoSignatory || fill == FillClass::TreatyArea;
+    return fill == FillClass::NatoSignatory || fill == FillClass::TreatyArea
+        || fill == FillClass::NatoOutsideCommand;
 }
 
 bool isJoined(FillClass fill)
@@ -160,7 +161,7 @@ void DayLabels::addSeas(TextMeasure &measure)
     for (const SeaAnchor &sea : m_scene.labels->seas) {
         if (sea.maxMetresPerPixel > 0 && view.metresPerPixel > sea.maxMetresPerPixel)
             continue;
-        const TextStyle style{sea.pixels, 400, true, 0.04};
+        const TextStyle style{sea.pixels * typeScale(view), 400, true, 0.04};
         PlacedLabel label;
         label.kind = LabelKind::Sea;
         label.look = {sea.text, style, m_scene.theme.seaLabel, m_scene.theme.sea, 2, sea.rotation};
@@ -229,6 +230,11 @@ std::vector<QRectF> reservedRoom(const MapScene &scene)
 }
 
 } // namespace
+
+double typeScale(const Viewport &view)
+{
+    return isColumn(view) ? 0.8 : 1; // 6.2 points, as journals ask for
+}
 
 QRectF labelRoom(const Viewport &view)
 {

@@ -67,6 +67,8 @@ struct LabelMemory {
 /// place is clear of all that shares any day with the name.
 std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory);
 
+/// By what names are set smaller than elsewhere; see isColumn().
+double typeScale(const Viewport &view);
 /// Where on a view names may stand, logical pixels.
 QRectF labelRoom(const Viewport &view);
 /// Takes what the name, its leader and its dot need.

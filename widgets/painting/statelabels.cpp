@@ -47,7 +47,8 @@ QString broken(const QString &name)
 
 std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, double roomWidth) const
 {
-    const double pixels = rankPixels[size_t(rankOf(wish)) - 1];
+    const double pixels = rankPixels[size_t(rankOf(wish)) - 1] * m_type;
+    const double least = smallestPixels * m_type;
     const auto width = [&](const QString &text) {
         return m_measure.size({pixels, measuredWeight}, text).width();
     };
@@ -73,11 +74,11 @@ std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, dou
     std::vector<Form> forms;
     for (const QString &form : texts) {
         const double fitted = width(form) > roomWidth ? pixels * roomWidth / width(form) : pixels;
-        forms.push_back({form, std::clamp(fitted, smallestPixels, pixels)});
+        forms.push_back({form, std::clamp(fitted, least, pixels)});
     }
     for (const QString &form : texts) {
-        if (pixels > smallestPixels)
-            forms.push_back({form, smallestPixels});
+        if (pixels > least)
+            forms.push_back({form, least});
     }
     return forms;
 }
@@ -252,7 +253,7 @@ std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF 
 std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const QLineF &leader,
                                                         bool atSea) const
 {
-    const Form form{formsOf(wish, 1e9).front().text, smallestPixels};
+    const Form form{formsOf(wish, 1e9).front().text, smallestPixels * m_type};
     const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
     const QPointF way = (leader.p2() - leader.p1()) / leader.length();
     const QPointF centre

@@ -36,6 +36,7 @@ public:
         , m_land(ground.land)
         , m_measure(ground.measure)
         , m_taken(ground.taken)
+        , m_type(typeScale(ground.scene.viewport))
     { }
 
     /// In turn: by hand, elsewhere on the land, outside with a leader. Nothing when there is no room.
@@ -65,6 +66,7 @@ private:
     const SoilShape &m_land;
     TextMeasure &m_measure;
     const TakenRoom &m_taken;
+    const double m_type; ///< scale of letters
 };
 
 } // namespace atlas

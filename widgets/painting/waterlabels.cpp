@@ -11,7 +11,6 @@ namespace atlas {
 
 namespace {
 
-const TextStyle style{10.4, 400, true, 0.04};
 constexpr double lakeScale[] = {2600, 1300, 700}; // metres per pixel, by rank; above it lakes have no names
 constexpr double riverScale[] = {3200, 1600, 900};
 constexpr double riverGone = 280; // below it rivers are too coarse to be drawn
@@ -80,6 +79,7 @@ public:
         : m_scene(scene)
         , m_measure(measure)
         , m_taken(taken)
+        , m_style{10.4 * typeScale(scene.viewport), 400, true, 0.04}
     { }
 
     void placeAll();
@@ -95,6 +95,7 @@ private:
     const MapScene &m_scene;
     TextMeasure &m_measure;
     TakenRoom &m_taken;
+    const TextStyle m_style;
     std::vector<PlacedLabel> m_placed;
 };
 
@@ -114,7 +115,7 @@ bool WaterNames::isWanted(const Water &water) const
 bool WaterNames::placeLake(const Water &water)
 {
     const double scale = m_scene.viewport.metresPerPixel;
-    const QSizeF size = m_measure.size(style, water.name);
+    const QSizeF size = m_measure.size(m_style, water.name);
     double best = water.bounds.center().y();
     Stretch room;
     for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
@@ -150,7 +151,7 @@ bool WaterNames::placeRiver(const Water &water)
 bool WaterNames::placeAlong(const Water &water, const Polyline &line)
 {
     const QRectF view(QPointF(), m_scene.viewport.size);
-    const double wanted = m_measure.size(style, water.name).width();
+    const double wanted = m_measure.size(m_style, water.name).width();
     std::vector<QPointF> pixels;
     for (const QPointF &point : line)
         pixels.push_back(m_scene.viewport.toPixels(point));
@@ -179,12 +180,12 @@ bool WaterNames::placeAlong(const Water &water, const Polyline &line)
 
 bool WaterNames::placeAt(const Water &water, QPointF centre, double rotation)
 {
-    const LabelBox box{centre, m_measure.size(style, water.name), rotation};
+    const LabelBox box{centre, m_measure.size(m_style, water.name), rotation};
     if (!m_taken.isFree(box))
         return false;
     PlacedLabel label;
     label.kind = LabelKind::Sea;
-    label.look = {water.name, style, {}, {}, 2.4, rotation};
+    label.look = {water.name, m_style, {}, {}, 2.4, rotation};
     label.box = box;
     m_taken.take(box);
     m_placed.push_back(label);
