@@ -5,6 +5,7 @@
 
 #include "denseevents.h"
 #include "fonts.h"
+#include "timelinecompare.h"
 
 #include <QPainter>
 #include <QtTest>
@@ -55,6 +56,39 @@ class TimelinePainterTest : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(registerFonts()); }
+
+    /// However close both dates lie, at either end too, and beyond it.
+    void flagsOfTwoDatesNeverCoverEachOther_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QDate>("other");
+        QTest::addColumn<bool>("before");
+        QTest::newRow("a day later") << QDate(2000, 1, 1) << QDate(2000, 1, 2) << false;
+        QTest::newRow("a month earlier") << QDate(2000, 1, 1) << QDate(1999, 12, 1) << true;
+        QTest::newRow("far apart") << QDate(2000, 1, 1) << QDate(1993, 1, 1) << true;
+        QTest::newRow("at the start") << QDate(1990, 2, 1) << QDate(1990, 1, 3) << false;
+        QTest::newRow("at the end") << QDate(2009, 11, 1) << QDate(2009, 12, 3) << true;
+        QTest::newRow("both before the window") << QDate(1980, 1, 1) << QDate(1970, 1, 1) << false;
+    }
+    void flagsOfTwoDatesNeverCoverEachOther()
+    {
+        QFETCH(QDate, date);
+        QFETCH(QDate, other);
+        QFETCH(bool, before);
+        TimelinePainter painter;
+        TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        scene.date = date;
+        scene.otherDate = other;
+        const TimelineLayout &layout = painter.layout(scene);
+        const QRectF own = flagOf(scene, layout, true), beside = flagOf(scene, layout, false);
+        QVERIFY(!own.intersects(beside));
+        QCOMPARE(beside.center().x() < own.center().x(), before);
+        QVERIFY(beside.left() >= 0 && beside.right() <= scene.size.width());
+        QVERIFY(isOnOtherDate(scene, layout, beside.center()));
+        QVERIFY(!isOnOtherDate(scene, layout, own.center()));
+        const QImage image = paintedBy(painter, scene);
+        QCOMPARE(image.pixelColor(beside.topLeft().toPoint() + QPoint(4, 9)), scene.theme.panel);
+    }
 
     void aScrubOverTheMeasuresPaintsTheBackdropOnceAndTheValuesEachTime()
     {

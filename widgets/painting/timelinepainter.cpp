@@ -191,16 +191,9 @@ void paintFlag(QPainter &painter, const TimelineScene &scene, const TimelineLayo
 {
     const Theme &theme = scene.theme;
     const double top = layout.axis.top();
-    const QFont font = sansFont(12, 600);
-    const QString text = sideLetter(scene, true) + longDate(scene.date);
-    const double width = steadyWidth(font, text) + 16;
-    const double left = std::clamp(x - width / 2, layout.scale.left - 8, layout.scale.right - width + 8);
-    const QRectF flag(left, top + 4, width, 19);
-    for (const AxisTick &tick : layout.ticks.ticks) { // a name that the flag would cut is covered whole
-        const QRectF label(tick.labelX - tick.width / 2 - 2, top + 6, tick.width + 4, 16);
-        if (tick.width > 0 && label.intersects(flag.adjusted(-4, 0, 4, 0)))
-            painter.fillRect(label, theme.chrome);
-    }
+    const QRectF flag = flagOf(scene, layout, true);
+    if (!scene.otherDate.isValid()) // else they are covered already
+        coverTicks(painter, layout, flag, theme.chrome);
     const bool inView = x >= layout.scale.left && x <= layout.scale.right;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.select);
@@ -215,9 +208,9 @@ void paintFlag(QPainter &painter, const TimelineScene &scene, const TimelineLayo
         painter.setBrush(theme.panel);
         painter.drawRoundedRect(flag, 3, 3);
     }
-    painter.setFont(font);
+    painter.setFont(flagFont());
     painter.setPen(inView ? theme.panel : theme.selectInk);
-    paintSteady(painter, {left + 8, top + 18}, text);
+    paintSteady(painter, {flag.left() + 8, flag.top() + 14}, flagText(scene, true));
 }
 
 /// Parts of a picture can be painted alone: their edges do not fall between device pixels.
