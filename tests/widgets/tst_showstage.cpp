@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <set>
 
 using namespace atlas;
@@ -241,6 +242,34 @@ private slots:
         QVERIFY(bench.show->slide().map.selectedStates.contains(StateId{QStringLiteral("FRA")}));
     }
 
+    void aClickOnAMarkSelectsItsEventAndNotTheLandBelow()
+    {
+        ShowBench bench(m_content);
+        SlideView view;
+        view.resize(960, 540);
+        ShowHand hand(*bench.show, view);
+        QObject::connect(bench.show.get(), &Show::slideChanged, &view, &SlideView::setSlide);
+        QPointF mark;
+        while (mark.isNull() && bench.show->number() < int(bench.lectern.deck().steps.size())) {
+            bench.press(Qt::Key_PageDown);
+            bench.settle();
+            view.setSlide(bench.show->slide());
+            view.grab();
+            mark = markOnLand(view);
+        }
+        QVERIFY(!mark.isNull());
+        const EventId event = view.eventAt(mark);
+        const QDate day = bench.show->slide().map.date;
+        emit view.pressed(mark);
+        emit view.released(mark);
+        const Slide &slide = bench.show->slide();
+        QCOMPARE(bench.show->stage().store().state().selection.event, event);
+        QVERIFY(slide.map.selectedStates.empty());
+        QCOMPARE(slide.map.date, day);
+        QVERIFY(std::ranges::any_of(
+            slide.map.events, [&](const EventMark &each) { return each.selected && each.id == event; }));
+    }
+
     void nothingOnASlideIsSmallerThanTheBackRowReads()
     {
         // The smallest name on the map, and the smallest type of the panel, in lines of a page of 1080.
@@ -271,6 +300,17 @@ private slots:
     }
 
 private:
+    /// A place of the page where the mark of an event covers land; null when there is none.
+    static QPointF markOnLand(const SlideView &view)
+    {
+        const QRectF map = SlideLayout::of(view.slide().aspect).map;
+        for (double y = map.top(); y < map.bottom(); y += 8)
+            for (double x = map.left(); x < map.right(); x += 8)
+                if (!view.eventAt({x, y}).isEmpty() && view.territoryAt({x, y}) != noTerritory)
+                    return {x, y};
+        return {};
+    }
+
     ShippedContent m_content;
 };
 

@@ -148,7 +148,8 @@ void ShowHand::leave()
     m_show.stage().setPointer({});
 }
 
-/// What is kept back of a state is revealed; else it is selected, or nothing is.
+/// What is kept back of a state is revealed; else the event or the state is selected, or nothing is. The day
+/// stays: it is the step's.
 void ShowHand::click(QPointF page)
 {
     const MapScene &map = m_show.slide().map;
@@ -159,6 +160,8 @@ void ShowHand::click(QPointF page)
     const Hiddens hidden = m_show.stage().reveal().hidden;
     if (hidden.testFlag(Hidden::Names) || hidden.testFlag(Hidden::Membership))
         m_show.revealState(state);
+    else if (const EventId event = m_view.eventAt(page); !event.isEmpty())
+        m_show.stage().navigator().select({{}, {}, event, {}});
     else if (state == noState)
         m_show.stage().navigator().clearSelection();
     else

@@ -312,9 +312,12 @@ void ShowStage::composeRun()
 /// What the step is about is outlined softly, what the speaker has clicked strongly.
 void ShowStage::dressSelection(MapScene &map) const
 {
-    const Selection &selection = m_tracker.moment().selection;
+    const Moment &moment = m_tracker.moment();
+    const Selection &selection = moment.selection;
     const bool isOfStep = selection == m_step.view.selection;
-    map.linkedStates = isOfStep ? selection.states : std::set<StateId>();
+    map.linkedStates = isOfStep     ? selection.states
+        : selection.event.isEmpty() ? std::set<StateId>()
+                                    : moment.linkedStates;
     map.selectedStates = isOfStep ? std::set<StateId>() : selection.states;
     map.selectedTerritory = selection.territory;
 }

@@ -266,14 +266,26 @@ QImage SlidePainter::image(const Slide &slide, QSize pixels)
     return image;
 }
 
-TerritoryIndex SlidePainter::territoryAt(const Slide &slide, QPointF onPage) const
+std::optional<QPointF> SlidePainter::onLens(const Slide &slide, QPointF onPage) const
 {
     const SlideLayout layout = SlideLayout::of(slide.aspect);
     if (slide.comparison || !layout.map.contains(onPage))
-        return noTerritory;
+        return std::nullopt;
     Viewport view = slide.map.viewport;
     view.size = layout.mapPixels();
-    return m_lens->painter.territoryAt(m_lens->frames.paintedPixel(layout.toMap(onPage), view));
+    return m_lens->frames.paintedPixel(layout.toMap(onPage), view);
+}
+
+TerritoryIndex SlidePainter::territoryAt(const Slide &slide, QPointF onPage) const
+{
+    const std::optional<QPointF> pixel = onLens(slide, onPage);
+    return pixel ? m_lens->painter.territoryAt(*pixel) : noTerritory;
+}
+
+EventId SlidePainter::eventAt(const Slide &slide, QPointF onPage) const
+{
+    const std::optional<QPointF> pixel = onLens(slide, onPage);
+    return pixel ? m_lens->painter.eventAt(*pixel) : EventId();
 }
 
 } // namespace atlas

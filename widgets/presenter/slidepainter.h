@@ -28,6 +28,8 @@ public:
     QImage image(const Slide &slide, QSize pixels); ///< exact; pixels have the shape of the page
     /// Land under a place of the page of the slide that was painted last; noTerritory = sea, or no map.
     TerritoryIndex territoryAt(const Slide &slide, QPointF onPage) const;
+    /// Event whose mark lies there, likewise; empty = none.
+    EventId eventAt(const Slide &slide, QPointF onPage) const;
     const RebuildCounts &rebuilds() const { return m_lens->painter.rebuilds(); }
     int panels() const { return m_panels; } ///< how often the panel was laid out
 
@@ -45,6 +47,8 @@ private:
     void layOutPanel(const Slide &slide, const QRect &device, double scale);
     static void paintOver(QPainter &painter, const Slide &slide);
     static void paintBlank(QPainter &painter, const Slide &slide);
+    std::optional<QPointF> onLens(const Slide &slide,
+                                  QPointF onPage) const; ///< pixel of what the lens painted
 
     std::unique_ptr<MapLens> m_lens;
     TravelFrames m_travel;

@@ -24,6 +24,7 @@ public:
     QPointF onPage(QPointF pixel) const; ///< of a logical pixel of the widget
     QPointF onView(QPointF page) const; ///< the other way round
     TerritoryIndex territoryAt(QPointF page) const { return m_painter.territoryAt(m_slide, page); }
+    EventId eventAt(QPointF page) const { return m_painter.eventAt(m_slide, page); }
 
     QSize sizeHint() const override { return {960, 540}; }
     QSize minimumSizeHint() const override { return {160, 90}; }
