@@ -94,6 +94,28 @@ private slots:
         QVERIFY(open.pixelColor(member) != hidden.pixelColor(member));
     }
 
+    void aSmallPictureOfTwoDatesShowsBoth()
+    {
+        const QPointF member(4.13e6, 3.03e6); // OUT, which joined between both dates
+        Step before = stepOn(small::inForce), after = stepOn(small::outJoins);
+        Step both = after;
+        both.view.compare = {CompareMode::Swipe, small::inForce, CompareSide::B, 0.5};
+        const PictureFormat format{{280, 40}, 1, ThemeName::Light, true};
+        const QImage was = pictureOf(before, scenery(), format), is = pictureOf(after, scenery(), format);
+        const QPoint place = sceneOf(after, scenery(), format).viewport.toPixels(member).toPoint();
+        QVERIFY(was.pixel(place) != is.pixel(place));
+        both.view.compare.divider = 0.9; // A is seen there
+        const QImage early = pictureOf(both, scenery(), format);
+        QCOMPARE(early.size(), was.size());
+        QCOMPARE(early.pixel(place), was.pixel(place));
+        both.view.compare.divider = 0.02;
+        QVERIFY(pictureOf(both, scenery(), format).pixel(place) != was.pixel(place));
+        both.view.compare.mode = CompareMode::SideBySide;
+        const QImage sides = pictureOf(both, scenery(), format);
+        const QPoint middle(139, 20);
+        QCOMPARE(sides.pixelColor(middle), Theme::named(ThemeName::Light).select); // the line between them
+    }
+
     void aStepMayHaveColoursOfItsOwn()
     {
         Step step = stepOn(small::outJoins);

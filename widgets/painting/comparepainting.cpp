@@ -37,7 +37,7 @@ void paintDivider(QPainter &painter, const CompareScene &scene, double height)
         return;
     painter.fillRect(QRectF(x - dividerWidth / 2, 0, dividerWidth, height), theme.panel);
     painter.fillRect(QRectF(x - 1.5, 0, 3, height), theme.select);
-    if (scene.mode != CompareMode::Swipe)
+    if (scene.mode != CompareMode::Swipe || !scene.handle)
         return;
     const QRectF grip(QPointF(x - dividerGrip.width() / 2, dividerGripTop(height)), dividerGrip);
     painter.setPen(QPen(theme.select, 2));
@@ -53,6 +53,8 @@ void paintDivider(QPainter &painter, const CompareScene &scene, double height)
 
 void paintPlate(QPainter &painter, const QRectF &plate, CompareSide side, const CompareScene &scene)
 {
+    if (plate.isEmpty())
+        return;
     const Theme &theme = scene.b.theme;
     const PlateFonts fonts;
     const bool isA = side == CompareSide::A;
@@ -146,7 +148,8 @@ void paintOver(QPainter &painter, const CompareScene &scene)
     paintScaleBar(painter, scene.furniture, scene.b.theme);
     painter.restore();
     paintLegend(painter, scene);
-    paintViewpointPlate(painter, scene.viewpointPlate, scene.viewpoint, scene.b.theme);
+    if (!scene.viewpointPlate.isEmpty())
+        paintViewpointPlate(painter, scene.viewpointPlate, scene.viewpoint, scene.b.theme);
     paintPlate(painter, scene.plateA, CompareSide::A, scene);
     paintPlate(painter, scene.plateB, CompareSide::B, scene);
     painter.restore();

@@ -275,4 +275,12 @@ CompareScene compareScene(const CompareInput &input, const MarkedDifference &dif
     return scene;
 }
 
+CompareScene bare(CompareScene scene)
+{
+    scene.plateA = scene.plateB = scene.viewpointPlate = scene.legend = {};
+    scene.furniture = {};
+    scene.handle = false;
+    return scene;
+}
+
 } // namespace atlas

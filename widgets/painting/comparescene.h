@@ -44,6 +44,7 @@ struct CompareScene {
     CompareFrame frame;
     CompareMode mode = CompareMode::Swipe;
     CompareSide active = CompareSide::B;
+    bool handle = true; ///< on the line of a swipe
     MapScene a, b;
     QString dateA, dateB, membersA, membersB; ///< words of the plates
     QRectF plateA, plateB, viewpointPlate, legend; ///< on the picture; empty = left out
@@ -74,5 +75,7 @@ struct CompareInput {
     QSizeF picture; ///< logical pixels
 };
 CompareScene compareScene(const CompareInput &input, const MarkedDifference &difference);
+/// Without plates, legend and handle, for a picture too small to read.
+CompareScene bare(CompareScene scene);
 
 } // namespace atlas

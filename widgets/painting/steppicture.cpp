@@ -47,8 +47,8 @@ QImage comparison(const Step &step, const StepScenery &scenery, const PictureFor
     const Step &a = isB ? other : step, &b = isB ? step : other;
     CompareInput input{sceneOf(a, scenery, half), sceneOf(b, scenery, half), step.view.compare, format.size};
     (isB ? input.a : input.b).viewport = (isB ? input.b : input.a).viewport;
-    return comparisonImage(compareScene(input, MarkedDifference::of(input.a.snapshot, input.b.snapshot)),
-                           format.size);
+    CompareScene scene = compareScene(input, MarkedDifference::of(input.a.snapshot, input.b.snapshot));
+    return comparisonImage(format.isSmall ? bare(std::move(scene)) : scene, format.size);
 }
 
 } // namespace
@@ -102,7 +102,7 @@ MapScene sceneOf(const Step &step, const StepScenery &scenery, const PictureForm
 QImage pictureOf(const Step &step, const StepScenery &scenery, const PictureFormat &format)
 {
     const Compare &compare = step.view.compare;
-    if (compare.isOn() && !format.isSmall)
+    if (compare.isOn())
         return comparison(step, scenery, format);
     MapPainter maps;
     const MapScene scene = sceneOf(step, scenery, format);
