@@ -67,12 +67,9 @@ ExportSettings settingsFor(const ViewState &view, ThemeName theme, const ExportM
     return settings;
 }
 
-ExportMemory exportMap(QWidget *parent, const Scenery &scenery, const ExportSettings &settings,
-                       const ExportMemory &memory)
+ExportMemory exportMap(QWidget *parent, ExportStart start, const ExportMemory &memory)
 {
-    const Theme &theme = Theme::named(
-        parent->palette().color(QPalette::Window).lightness() < 128 ? ThemeName::Dark : ThemeName::Light);
-    const ExportStart start{scenery, settings, theme, folderOf(memory)};
+    start.folder = folderOf(memory);
     ExportDialog dialog(start, parent);
     addSeries(dialog, start);
     dialog.tabs().setCurrentIndex(int(memory.tab));

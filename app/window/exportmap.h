@@ -12,6 +12,8 @@ class QWidget;
 
 namespace atlas {
 
+struct ExportStart; // export/viewtab.h
+
 /// The kinds of export that the dialog has a tab for.
 enum class ExportTab { View, TwoDates, Sheet, Film };
 
@@ -25,8 +27,7 @@ struct ExportMemory {
 /// Settings for the view: the last ones, if any, with the view and the words that belong to it made anew.
 ExportSettings settingsFor(const ViewState &view, ThemeName theme, const ExportMemory &memory);
 
-/// Opens the dialog of exports and returns what is to be remembered.
-ExportMemory exportMap(QWidget *parent, const Scenery &scenery, const ExportSettings &settings,
-                       const ExportMemory &memory);
+/// Opens the dialog of exports and returns what is to be remembered. The folder comes from the memory.
+ExportMemory exportMap(QWidget *parent, ExportStart start, const ExportMemory &memory);
 
 } // namespace atlas

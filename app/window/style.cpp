@@ -68,6 +68,8 @@ QComboBox QAbstractItemView, QListView#findPopup, QAbstractItemView#findPopup {
   selection-background-color: @hover@; selection-color: @ink@; }
 QLineEdit, QAbstractSpinBox { background: @button@; color: @ink@; border: 1px solid @buttonLine@; border-radius: 4px;
   min-height: 24px; padding: 2px 8px; selection-background-color: @select@; selection-color: @panel@; }
+QDialog QPlainTextEdit { background: @button@; color: @ink@; border: 1px solid @buttonLine@; border-radius: 4px; }
+QDialog QPlainTextEdit:focus { border: 2px solid @focus@; }
 QToolButton { background: transparent; color: @ink@; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
 QToolBar QToolButton { min-width: 24px; min-height: 24px; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: 0; }

@@ -8,6 +8,7 @@
 #include "comparing.h"
 #include "export/picturemime.h"
 #include "export/printing.h"
+#include "export/viewtab.h"
 #include "exportmap.h"
 #include "findbox.h"
 #include "lecturing.h"
@@ -265,7 +266,7 @@ ExportSettings MainWindow::exportSettings() const
 
 void MainWindow::exportMap(ExportTab tab)
 {
-    const ExportMemory memory = atlas::exportMap(this, scenery(), exportSettings(),
+    const ExportMemory memory = atlas::exportMap(this, {scenery(), exportSettings(), m_theme, {}},
                                                  {m_settings.exporting, m_settings.exportFolder, tab});
     m_settings.exporting = memory.settings;
     m_settings.exportFolder = memory.folder;
