@@ -9,7 +9,10 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -26,6 +29,21 @@ QString keysText(const ActionSpec &spec)
 void addRow(QTreeWidgetItem &group, const QString &keys, const QString &text)
 {
     new QTreeWidgetItem(&group, {keys, text});
+}
+
+/// That no line is cut off, as far as the screen's window goes.
+int widthFor(QTreeWidget &tree, int most)
+{
+    constexpr int least = 660, margins = 120; // px
+    const QFontMetrics metrics = tree.fontMetrics();
+    int keys = 0, words = 0;
+    for (QTreeWidgetItemIterator row(&tree); *row; ++row) {
+        if (!(*row)->parent())
+            continue;
+        keys = std::max(keys, metrics.horizontalAdvance((*row)->text(0)));
+        words = std::max(words, metrics.horizontalAdvance((*row)->text(1)));
+    }
+    return std::clamp(keys + words + margins, least, std::max(least, most));
 }
 
 /// Of the two windows of a show, which have no actions.
@@ -78,7 +96,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(tree);
     column->addWidget(buttons);
-    resize(660, 720);
+    resize(widthFor(*tree, parent ? parent->width() - 40 : 0), 720);
 }
 
 } // namespace atlas
