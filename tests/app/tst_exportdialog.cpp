@@ -296,6 +296,29 @@ private slots:
         paintOn(printer, scenery(), small());
         QVERIFY(bytesOf(path).startsWith("%PDF") && bytesOf(path).size() > 100000);
     }
+
+    void itWearsTheThemeOfTheWindow()
+    {
+        QTemporaryDir folder;
+        Options options = shippedOptions(folder);
+        options.theme = ThemeChoice::Contrast;
+        const auto window = opened(options);
+        QVERIFY(window);
+        QColor frame;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&frame] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            if (auto *grey = child<QAbstractButton>(*dialog, QStringLiteral("Grey"))) // not chosen
+                frame = grey->grab().toImage().pixelColor(grey->width() / 2, 0);
+            dialog->close();
+        });
+        look.start(100);
+        press(*window, ActionId::ExportMap);
+        QVERIFY(frame.isValid());
+        QVERIFY(frame.lightness() < 40); // Theme::buttonLine there; light grey in the light theme
+    }
 };
 
 QTEST_MAIN(TestExportDialog)

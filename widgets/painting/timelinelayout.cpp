@@ -13,6 +13,7 @@ constexpr double rightMargin = 16;
 constexpr double axisHeight = 27;
 constexpr double leastHeight = 110; ///< below it rows would be upside down
 constexpr double grip = 6; ///< pixels either side of a handle or of the playhead that take hold of it
+constexpr double headroom = 16; ///< over the highest step of the members, for its number and the decades
 constexpr double flagHalf = 50; ///< about half the width of the date flag
 constexpr double leastHitHalf = 12; ///< targets are at least 24 pixels wide
 
@@ -133,7 +134,7 @@ QRectF TimelineLayout::windowRect() const
 
 double TimelineLayout::memberY(double count, double most) const
 {
-    return overview.bottom() - 1 - count / std::max(1.0, most) * (overview.height() - 9);
+    return overview.bottom() - 1 - count / std::max(1.0, most) * (overview.height() - headroom);
 }
 
 TimelineLayout timelineLayout(const TimelineScene &scene, const TextMeasure &measure)

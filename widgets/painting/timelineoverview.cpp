@@ -32,7 +32,7 @@ using Taken = std::vector<QRectF>; ///< by words
 
 bool isFree(const Taken &taken, const QRectF &strip, const QRectF &place)
 {
-    const QRectF padded = place.adjusted(-2, 0, 2, 0);
+    const QRectF padded = place.adjusted(-4, 0, 4, 0);
     return place.left() >= strip.left() && place.right() <= strip.right()
         && std::none_of(taken.begin(), taken.end(),
                         [&](const QRectF &other) { return other.intersects(padded); });
