@@ -29,12 +29,17 @@ QImage black(const ProjectedArcs &arcs)
     return image;
 }
 
+RowClip whole(const QImage &image)
+{
+    return RowClip({{image.rect()}});
+}
+
 QImage stroked(const std::shared_ptr<const ProjectedArcs> &arcs, StrokePainter painter)
 {
     Strokes strokes(arcs);
     strokes.prepare({0}, painter.reach());
     QImage image = black(*arcs);
-    painter.paint(Canvas(image), image.rect(), strokes.stroke(0, painter.reach()));
+    painter.paint(Canvas(image), whole(image), strokes.stroke(0, painter.reach()));
     return image;
 }
 
@@ -205,8 +210,8 @@ void TestStrokes::thinAndWideReachesAgree()
     strokes.prepare({0}, StrokeReach::Wide);
     const StrokePainter painter(1.1, qRgb(255, 255, 255), 1);
     QImage thin = black(*arcs), wide = black(*arcs);
-    painter.paint(Canvas(thin), thin.rect(), strokes.stroke(0, StrokeReach::Thin));
-    painter.paint(Canvas(wide), wide.rect(), strokes.stroke(0, StrokeReach::Wide));
+    painter.paint(Canvas(thin), whole(thin), strokes.stroke(0, StrokeReach::Thin));
+    painter.paint(Canvas(wide), whole(wide), strokes.stroke(0, StrokeReach::Wide));
     QCOMPARE(thin, wide);
 }
 
@@ -226,8 +231,8 @@ void TestStrokes::unbrokenHairlinesHaveAShortListOfTheirOwn()
     QVERIFY(fine.along.empty());
     QCOMPARE(thin.along.size(), thin.pixels.size());
     QImage one = black(*arcs), other = black(*arcs);
-    hairline.paint(Canvas(one), one.rect(), fine);
-    hairline.paint(Canvas(other), other.rect(), thin);
+    hairline.paint(Canvas(one), whole(one), fine);
+    hairline.paint(Canvas(other), whole(other), thin);
     QCOMPARE(one, other);
 }
 
@@ -235,19 +240,19 @@ void TestStrokes::brushesPaintAllOfTheirArcsAndNothingElse()
 {
     const auto arcs = lineOf(bends, {100, 100});
     const StrokePainter painter(2.7, qRgb(255, 255, 255), 1);
-    const QImage whole = stroked(arcs, painter);
+    const QImage all = stroked(arcs, painter);
     Strokes strokes(arcs);
     const Brush brush(painter, {0}, strokes);
     QImage rowByRow = black(*arcs), parts = black(*arcs);
     for (int top = 0; top < 100; top += 10) {
-        brush.paint(Canvas(rowByRow), {{QRect(0, top, 100, 10)}});
-        brush.paint(Canvas(parts), {{QRect(20, top, 30, 10), QRect(60, top, 15, 10)}});
+        brush.paint(Canvas(rowByRow), RowClip({{QRect(0, top, 100, 10)}}));
+        brush.paint(Canvas(parts), RowClip({{QRect(20, top, 30, 10), QRect(60, top, 15, 10)}}));
     }
-    QCOMPARE(rowByRow, whole);
+    QCOMPARE(rowByRow, all);
     for (int y = 0; y < 100; ++y)
         for (int x = 0; x < 100; ++x) {
             const bool inside = (x >= 20 && x < 50) || (x >= 60 && x < 75);
-            QCOMPARE(parts.pixel(x, y), inside ? whole.pixel(x, y) : qRgb(0, 0, 0));
+            QCOMPARE(parts.pixel(x, y), inside ? all.pixel(x, y) : qRgb(0, 0, 0));
         }
 }
 

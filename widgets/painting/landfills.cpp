@@ -2,27 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "landfills.h"
 
+#include "canvas.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace atlas {
-
-namespace {
-
-// Red, green and blue in 16 bits each, so that one multiplication weighs all three: by weights that add up to
-// 256 none of them overflows.
-uint64_t spread(QRgb colour)
-{
-    return (uint64_t(colour & 0x00ff00) << 24) | (colour & 0xff00ff);
-}
-
-QRgb gathered(uint64_t sum)
-{
-    const uint64_t rounded = sum + 0x0000'0080'0080'0080;
-    return 0xff000000 | uint(rounded >> 8 & 0xff00ff) | uint(rounded >> 32 & 0x00ff00);
-}
-
-} // namespace
 
 LandFills::LandFills(const std::vector<const FillPattern *> &patterns)
 {
@@ -43,6 +28,9 @@ LandFills::Rows::Rows(const LandFills &fills, const PartitionCoverage &coverage)
 
 void LandFills::Rows::begin(int y)
 {
+    if (m_coverage.bandCount() == 0)
+        return;
+    m_row = m_coverage.row(y);
     for (size_t i = 0; i < m_sources.size(); ++i) {
         const FillPattern &pattern = *m_fills.m_patterns[i];
         Source &source = m_sources[i];
@@ -53,14 +41,10 @@ void LandFills::Rows::begin(int y)
     }
 }
 
-void LandFills::Rows::paint(QRgb *row, int y, int left, int right)
+void LandFills::Rows::paint(QRgb *row, int left, int right) const
 {
-    if (m_coverage.bandCount() == 0)
-        return;
-    begin(y);
-    const PartitionCoverage::Row covered = m_coverage.row(y);
-    for (auto span = std::ranges::upper_bound(covered.spans, left, {}, &CoverageSpan::to);
-         span != covered.spans.end() && span->from <= right; ++span) {
+    for (auto span = std::ranges::upper_bound(m_row.spans, left, {}, &CoverageSpan::to);
+         span != m_row.spans.end() && span->from <= right; ++span) {
         const int from = std::max(span->from, left);
         const int to = std::min(span->to, right + 1);
         const Source &source = m_sources[m_fills.m_of[size_t(span->territory)]];
@@ -69,22 +53,22 @@ void LandFills::Rows::paint(QRgb *row, int y, int left, int right)
         else
             std::memcpy(row + from, source.pixels + from, size_t(to - from) * sizeof(QRgb));
     }
-    paintMixed(row, left, right, covered);
+    paintMixed(row, left, right);
 }
 
-void LandFills::Rows::paintMixed(QRgb *row, int left, int right, const PartitionCoverage::Row &covered) const
+void LandFills::Rows::paintMixed(QRgb *row, int left, int right) const
 {
     const Source *sources = m_sources.data();
     const uint16_t *of = m_fills.m_of.data();
-    for (auto pixel = std::ranges::lower_bound(covered.mixed, left, {}, &MixedPixel::x);
-         pixel != covered.mixed.end() && pixel->x <= right; ++pixel) {
+    for (auto pixel = std::ranges::lower_bound(m_row.mixed, left, {}, &MixedPixel::x);
+         pixel != m_row.mixed.end() && pixel->x <= right; ++pixel) {
         uint64_t sum = spread(row[pixel->x]) * pixel->sea;
-        const CoverageShare *share = covered.shares + pixel->firstShare;
+        const CoverageShare *share = m_row.shares + pixel->firstShare;
         for (const CoverageShare *last = share + pixel->shareCount; share != last; ++share) {
             const QRgb colour = sources[of[share->territory]].at(pixel->x);
             sum += spread(colour) * share->weight;
         }
-        row[pixel->x] = gathered(sum);
+        row[pixel->x] = gathered(sum + halfSteps);
     }
 }
 

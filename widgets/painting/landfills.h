@@ -19,8 +19,9 @@ public:
     class Rows {
     public:
         Rows(const LandFills &fills, const PartitionCoverage &coverage);
-        /// Fills the land in columns [left, right] of a row, over the sea that is there.
-        void paint(QRgb *row, int y, int left, int right);
+        void begin(int y);
+        /// Fills the land in columns [left, right] of that row, over the sea that is there.
+        void paint(QRgb *row, int left, int right) const;
 
     private:
         /// A pattern on the row at hand: its colour at x is pixels[x & mask], so that nothing is asked of the
@@ -31,12 +32,12 @@ public:
             QRgb colour = 0;
             QRgb at(int x) const { return pixels[x & mask]; }
         };
-        void begin(int y);
-        void paintMixed(QRgb *row, int left, int right, const PartitionCoverage::Row &covered) const;
+        void paintMixed(QRgb *row, int left, int right) const;
 
         const LandFills &m_fills;
         const PartitionCoverage &m_coverage;
-        std::vector<Source> m_sources; // as m_fills.m_patterns
+        PartitionCoverage::Row m_row; // at hand
+        std::vector<Source> m_sources; // as m_fills.m_patterns, on that row
     };
 
 private:

@@ -125,10 +125,10 @@ void LandPainter::paint(const Canvas &canvas, const DirtyRow &row, const GroundI
 void LandPainter::paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground,
                         const Dress &dress) const
 {
-    for (const QRect &rect : row.rects)
-        paintFills(canvas, rect, ground, dress);
+    paintFills(canvas, row, ground, dress);
+    const RowClip clip(row);
     for (const Brush &brush : dress.lines)
-        brush.paint(canvas, row);
+        brush.paint(canvas, clip);
 }
 
 void LandPainter::styleFills(Dress &dress, const MapScene &scene)
@@ -329,19 +329,25 @@ Brush LandPainter::europeanBrush(const Dress &dress)
     return {painter, arcs, m_strokes};
 }
 
-void LandPainter::paintFills(const Canvas &canvas, const QRect &clip, const GroundImages &ground,
+void LandPainter::paintFills(const Canvas &canvas, const DirtyRow &tiles, const GroundImages &ground,
                              const Dress &dress) const
 {
+    constexpr int ahead = 2;
     LandFills::Rows fills(dress.fills, m_coverage);
-    const int left = clip.left(), right = clip.right();
-    for (int y = clip.top(); y <= clip.bottom(); ++y) { // all of a row while it is at hand
+    for (int y = tiles.top(); y <= tiles.bottom(); ++y) { // all of a row while it is at hand
         QRgb *row = canvas.row(y);
-        std::fill(row + left, row + right + 1, dress.sea);
-        ground.graticule.paintRow(row, y, left, right);
-        fills.paint(row, y, left, right);
-        if (dress.marks)
-            dress.marks->paint(canvas, QRect(left, y, clip.width(), 1), m_coverage, dress.partners);
-        ground.waters.paintRow(row, y, left, right);
+        fills.begin(y);
+        for (const QRect &rect : tiles.rects) {
+            const int left = rect.left(), right = rect.right();
+            if (y + ahead <= tiles.bottom())
+                fetch(canvas.row(y + ahead) + left, rect.width());
+            std::fill(row + left, row + right + 1, dress.sea);
+            ground.graticule.paintRow(row, y, left, right);
+            fills.paint(row, left, right);
+            if (dress.marks)
+                dress.marks->paint(canvas, QRect(left, y, rect.width(), 1), m_coverage, dress.partners);
+            ground.waters.paintRow(row, y, left, right);
+        }
     }
 }
 

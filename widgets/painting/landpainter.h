@@ -91,7 +91,7 @@ private:
     bool isSpeck(int arc) const;
     void paint(const Canvas &canvas, const DirtyRow &row, const GroundImages &ground,
                const Dress &dress) const;
-    void paintFills(const Canvas &canvas, const QRect &clip, const GroundImages &ground,
+    void paintFills(const Canvas &canvas, const DirtyRow &tiles, const GroundImages &ground,
                     const Dress &dress) const;
 
     std::shared_ptr<const BorderSet> m_borders;

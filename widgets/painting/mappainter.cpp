@@ -336,8 +336,9 @@ void MapPainter::Private::layOutlines(const Theme &theme, double ratio)
 void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
 {
     ground.land.paint(canvas, row, ground.images());
+    const RowClip clip(row);
     for (const Brush &brush : outlineBrushes)
-        brush.paint(canvas, row);
+        brush.paint(canvas, clip);
     for (const Pieces *pieces : {&events, &labels, &furniture})
         for (const QRect &rect : row.rects)
             pieces->images.paint(canvas, rect);

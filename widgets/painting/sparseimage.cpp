@@ -30,6 +30,34 @@ int nextFilled(const QRgb *row, int x, int width)
 
 } // namespace
 
+/// Pixels that all hold something: what is opaque is told apart where it is worth it.
+void SparseImage::addRuns(Band &band, const QRgb *row, int from, int to)
+{
+    constexpr int shortest = 6;
+    const auto opaqueUpTo = [&](int x) {
+        while (x < to && qAlpha(row[x]) == 255)
+            ++x;
+        return x;
+    };
+    const auto add = [&](int first, int last, bool opaque) {
+        if (first == last)
+            return;
+        band.runs.push_back({uint16_t(first), uint16_t(last), uint32_t(band.pixels.size()), opaque});
+        band.pixels.insert(band.pixels.end(), row + first, row + last);
+    };
+    int begin = from; // of what has not been added yet
+    for (int x = from; x < to;) {
+        const int end = opaqueUpTo(x);
+        if (end - x >= shortest) {
+            add(begin, x, false);
+            add(x, end, true);
+            begin = end;
+        }
+        x = std::max(end, x + 1);
+    }
+    add(begin, to, false);
+}
+
 /// Rows of an image, the first of which is to be row `top`.
 SparseImage::Band SparseImage::taken(const QImage &image, const QRect &part, int top)
 {
@@ -43,8 +71,7 @@ SparseImage::Band SparseImage::taken(const QImage &image, const QRect &part, int
             const int from = x;
             while (x < width && row[x] != 0)
                 ++x;
-            band.runs.push_back({uint16_t(from), uint16_t(x), uint32_t(band.pixels.size())});
-            band.pixels.insert(band.pixels.end(), row + from, row + x);
+            addRuns(band, row, from, x);
             band.bounds |= QRect(from, top + y, x - from, 1);
         }
     }
@@ -106,8 +133,11 @@ void SparseImage::paintRow(QRgb *row, int y, int left, int right) const
         const int from = std::max<int>(run->from, left);
         const int to = std::min<int>(run->to, right + 1);
         const QRgb *pixels = band.pixels.data() + run->firstPixel - run->from;
-        for (int x = from; x < to; ++x) // most runs are short: to ask for opaque pixels takes longer
-            row[x] = over(row[x], pixels[x]);
+        if (run->isOpaque)
+            std::memcpy(row + from, pixels + from, size_t(to - from) * sizeof(QRgb));
+        else
+            for (int x = from; x < to; ++x)
+                row[x] = over(row[x], pixels[x]);
     }
 }
 

@@ -33,7 +33,8 @@ public:
 private:
     struct Run {
         uint16_t from = 0, to = 0;
-        uint32_t firstPixel = 0;
+        uint32_t firstPixel : 31 = 0;
+        uint32_t isOpaque : 1 = 0; // all of it
     };
     struct Band {
         int top = 0;
@@ -42,6 +43,7 @@ private:
         std::vector<QRgb> pixels;
         QRect bounds;
     };
+    static void addRuns(Band &band, const QRgb *row, int from, int to);
     static Band taken(const QImage &image, const QRect &part, int top);
     void findBounds();
 

@@ -12,6 +12,16 @@ constexpr int stepsPerWeight = strokeSteps / 256;
 
 } // namespace
 
+RowClip::RowClip(const DirtyRow &row)
+    : m_top(row.top())
+    , m_bottom(row.bottom())
+    , m_left(row.rects.front().left())
+    , m_inside(size_t(row.rects.back().right() + 1 - m_left), 0)
+{
+    for (const QRect &rect : row.rects)
+        std::fill_n(m_inside.begin() + (rect.left() - m_left), rect.width(), 1);
+}
+
 StrokePainter::StrokePainter(double width, QRgb colour, double ratio)
     : m_width(width)
     , m_colour(colour | 0xff000000)
@@ -48,15 +58,15 @@ void StrokePainter::setDash(const Dash &dash)
     m_second = (lengths[0] + lengths[1]) * m_ratio;
     m_secondEnd = (lengths[0] + lengths[1] + lengths[2]) * m_ratio;
     m_period = (lengths[0] + lengths[1] + lengths[2] + lengths[3]) * m_ratio;
+    m_perPeriod = m_period > 0 ? 1 / m_period : 0;
 }
 
 // How far a place along the line is outside the nearest stroke of the dash; negative inside. Device pixels.
 double StrokePainter::beyondDash(double along) const
 {
-    const double at
-        = along - m_period * double(int(along / m_period)); // along >= 0; std::fmod is much slower
-    const auto outside = [at](double from, double to) { return std::max(from - at, at - to); };
-    return std::min({outside(0, m_first), outside(m_second, m_secondEnd), m_period - at});
+    const double at = along - m_period * double(int(along * m_perPeriod)); // along >= 0; std::fmod is slow
+    const double first = std::max(-at, at - m_first), second = std::max(m_second - at, at - m_secondEnd);
+    return std::min(std::min(first, second), m_period - at);
 }
 
 uint StrokePainter::dashedWeight(int distance, double along) const
@@ -72,7 +82,7 @@ uint StrokePainter::dashedWeight(int distance, double along) const
     return uint(std::clamp(part, 0.0, 1.0) * 256 + 0.5);
 }
 
-void StrokePainter::paint(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke) const
+void StrokePainter::paint(const Canvas &canvas, const RowClip &clip, const ArcStroke &stroke) const
 {
     const int top = std::max(clip.top(), stroke.top);
     const int bottom = std::min(clip.bottom() + 1, stroke.bottom());
@@ -81,23 +91,21 @@ void StrokePainter::paint(const Canvas &canvas, const QRect &clip, const ArcStro
         plain ? paintPlainRow(canvas.row(y), clip, stroke.row(y)) : paintRow(canvas, clip, stroke, y);
 }
 
-void StrokePainter::paintPlainRow(QRgb *row, const QRect &clip, std::span<const StrokePixel> pixels) const
+void StrokePainter::paintPlainRow(QRgb *row, const RowClip &clip, std::span<const StrokePixel> pixels) const
 {
-    const int left = clip.left();
-    const auto across = uint(clip.width());
     for (const StrokePixel &pixel : pixels)
-        if (uint(pixel.x - left) < across)
+        if (clip.holds(pixel.x))
             row[pixel.x] = blended(row[pixel.x], m_colour, weight(pixel.distance) * m_opacity >> 8);
 }
 
-void StrokePainter::paintRow(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke, int y) const
+void StrokePainter::paintRow(const Canvas &canvas, const RowClip &clip, const ArcStroke &stroke, int y) const
 {
     QRgb *row = canvas.row(y);
     const std::span<const StrokePixel> pixels = stroke.row(y);
     const auto first = size_t(pixels.data() - stroke.pixels.data());
     for (size_t i = 0; i < pixels.size(); ++i) {
         const StrokePixel &pixel = pixels[i];
-        if (pixel.distance >= m_edge || pixel.x < clip.left() || pixel.x > clip.right())
+        if (pixel.distance >= m_edge || !clip.holds(pixel.x))
             continue;
         uint part = m_dash.isEmpty() ? weight(pixel.distance)
                                      : dashedWeight(pixel.distance, double(stroke.along[first + i]));
@@ -119,15 +127,12 @@ Brush::Brush(const StrokePainter &painter, const std::vector<int> &arcs, Strokes
     }
 }
 
-void Brush::paint(const Canvas &canvas, const DirtyRow &row) const
+void Brush::paint(const Canvas &canvas, const RowClip &clip) const
 {
-    for (const Line &line : m_lines) {
-        if (line.top > row.bottom() || line.bottom <= row.top())
-            continue;
-        for (const QRect &rect : row.rects)
-            if (line.stroke->left <= rect.right() && line.stroke->right >= rect.left())
-                m_painter.paint(canvas, rect, *line.stroke);
-    }
+    for (const Line &line : m_lines)
+        if (line.top <= clip.bottom() && line.bottom > clip.top() && line.stroke->left <= clip.right()
+            && line.stroke->right >= clip.left())
+            m_painter.paint(canvas, clip, *line.stroke);
 }
 
 } // namespace atlas

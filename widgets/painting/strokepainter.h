@@ -10,6 +10,22 @@
 
 namespace atlas {
 
+/// The pixels of a row of tiles that may be painted, so that a line that runs through several rectangles is
+/// followed once.
+class RowClip {
+public:
+    explicit RowClip(const DirtyRow &row);
+    int top() const { return m_top; }
+    int bottom() const { return m_bottom; } ///< inclusive
+    int left() const { return m_left; }
+    int right() const { return m_left + int(m_inside.size()) - 1; } ///< inclusive
+    bool holds(int x) const { return size_t(x - m_left) < m_inside.size() && m_inside[size_t(x - m_left)]; }
+
+private:
+    int m_top, m_bottom, m_left;
+    std::vector<char> m_inside; // by column from m_left on
+};
+
 /// One width, colour and dash, ready for the pixels of a view.
 class StrokePainter {
 public:
@@ -21,14 +37,14 @@ public:
 
     StrokeReach reach() const;
     /// The stroke must be of reach() or of a wider one.
-    void paint(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke) const;
+    void paint(const Canvas &canvas, const RowClip &clip, const ArcStroke &stroke) const;
 
 private:
     uint weight(int distance) const;
     double beyondDash(double along) const;
     uint dashedWeight(int distance, double along) const;
-    void paintPlainRow(QRgb *row, const QRect &clip, std::span<const StrokePixel> pixels) const;
-    void paintRow(const Canvas &canvas, const QRect &clip, const ArcStroke &stroke, int y) const;
+    void paintPlainRow(QRgb *row, const RowClip &clip, std::span<const StrokePixel> pixels) const;
+    void paintRow(const Canvas &canvas, const RowClip &clip, const ArcStroke &stroke, int y) const;
 
     double m_width;
     QRgb m_colour;
@@ -36,6 +52,7 @@ private:
     int m_edge; // where the stroke's edge has faded out, in strokeSteps
     Dash m_dash;
     double m_first = 0, m_second = 0, m_secondEnd = 0, m_period = 0; // ends of its strokes, device pixels
+    double m_perPeriod = 0;
     uint m_opacity = 256;
     const PartitionCoverage *m_coverage = nullptr;
     const std::vector<char> *m_territories = nullptr;
@@ -47,7 +64,7 @@ public:
     /// Makes what is missing of the strokes.
     Brush(const StrokePainter &painter, const std::vector<int> &arcs, Strokes &strokes);
 
-    void paint(const Canvas &canvas, const DirtyRow &row) const;
+    void paint(const Canvas &canvas, const RowClip &clip) const;
 
 private:
     struct Line { // side by side: each row of tiles asks all of them

@@ -49,7 +49,7 @@ public:
     struct Row {
         std::span<const CoverageSpan> spans; ///< by x
         std::span<const MixedPixel> mixed; ///< by x
-        const CoverageShare *shares;
+        const CoverageShare *shares = nullptr;
     };
     Row row(int y) const;
     std::span<const CoverageSpan> spans(int y) const; ///< by x
