@@ -5,11 +5,13 @@
 #include "fonts.h"
 #include "labelplacement.h"
 #include "labelstock.h"
+#include "mappainter.h"
 #include "mapprojection.h"
 #include "pack/packreader.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -72,6 +74,8 @@ private slots:
     void initTestCase();
     void noNameMovesWhileItsLandHoldsIt_data();
     void noNameMovesWhileItsLandHoldsIt();
+    void noNameIsPaintedTwice_data();
+    void noNameIsPaintedTwice();
 
 private:
     std::vector<QDate> daysOfChange(Viewpoint viewpoint, DateConvention convention) const;
@@ -178,6 +182,37 @@ void LabelSteadinessTest::noNameMovesWhileItsLandHoldsIt()
     QVERIFY(kept > 100);
     QVERIFY2(moved.isEmpty(),
              qPrintable(QStringLiteral("%1: %2").arg(moved.size()).arg(moved.join(QStringLiteral(", ")))));
+}
+
+void LabelSteadinessTest::noNameIsPaintedTwice_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {1.0, 1.5, 2.0})
+        QTest::addRow("%g", ratio) << ratio;
+}
+
+/// To and fro through all changes: what was painted once is there when it comes back. The date plate, which
+/// is another one each day, is not kept, nor does it drive out the names.
+void LabelSteadinessTest::noNameIsPaintedTwice()
+{
+    QFETCH(double, ratio);
+    const Viewport view = Viewport::fitting({europeExtent()}, QSizeF(1920, 1080), ratio);
+    const auto viewpoint = Viewpoint::Documents;
+    const auto convention = DateConvention::EntryIntoForce;
+    std::vector<QDate> days = daysOfChange(viewpoint, convention);
+    MapPainter painter;
+    const auto travel = [&] {
+        const int before = painter.rebuilds().images;
+        for (const QDate day : days)
+            painter.paint(sceneOn(day, view, viewpoint, convention));
+        return painter.rebuilds().images - before;
+    };
+    const int first = travel();
+    QVERIFY2(first > int(days.size()) + 100, qPrintable(QString::number(first)));
+    std::ranges::reverse(days);
+    days.erase(days.begin()); // it is shown
+    QCOMPARE(travel(), int(days.size())); // the date plates
+    QCOMPARE(painter.rebuilds().places, 1);
 }
 
 QTEST_MAIN(LabelSteadinessTest)

@@ -71,6 +71,10 @@ struct MapPainter::Private {
     void updateParts(const MapScene &next, DirtyTiles &dirty);
     void updateLand(const MapScene &next, DirtyTiles &dirty);
     void updatePieces(const MapScene &next, DirtyTiles &dirty);
+    int imagesPainted() const
+    {
+        return events.images.painted() + labels.images.painted() + furniture.images.painted();
+    }
     void updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty);
     void outline(OutlineKind kind, const std::vector<char> &territories);
     void trace(OutlineKind kind, std::vector<int> arcs);
@@ -89,6 +93,7 @@ RebuildCounts &RebuildCounts::operator+=(const RebuildCounts &other)
     places += other.places;
     overlay += other.overlay;
     waters += other.waters;
+    images += other.images;
     return *this;
 }
 
@@ -224,6 +229,7 @@ void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
     const int placements = arranger.placements(), plans = arranger.plans();
     if (!arranger.arrange(next))
         return;
+    const int images = imagesPainted();
     const auto show = [&](Pieces &pieces) {
         return pieces.images.show(pieces.layer->pieces(next, arranger.arrangement()), next.viewport.ratio,
                                   dirty);
@@ -233,6 +239,7 @@ void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
     show(furniture);
     counts.labels += arranger.placements() - placements;
     counts.places += arranger.plans() - plans;
+    counts.images += imagesPainted() - images;
 }
 
 void MapPainter::Private::updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty)

@@ -21,6 +21,7 @@ struct RebuildCounts {
     int places = 0; ///< placing of the names for all time (view, viewpoint, selection; never the date)
     int overlay = 0; ///< events, selection, hover: how often they looked different
     int waters = 0; ///< lakes and rivers (view and theme, never the date)
+    int images = 0; ///< pictures of names, marks and plates, each once: whatever was seen is kept
 
     RebuildCounts &operator+=(const RebuildCounts &other);
 };

@@ -123,15 +123,16 @@ Brush::Brush(const StrokePainter &painter, const std::vector<int> &arcs, Strokes
     for (const int arc : arcs) {
         const ArcStroke &stroke = strokes.stroke(arc, painter.reach());
         if (!stroke.pixels.empty())
-            m_lines.push_back({int16_t(stroke.top), int16_t(stroke.bottom()), &stroke});
+            m_lines.push_back({int16_t(stroke.top), int16_t(stroke.bottom()), int16_t(stroke.left),
+                               int16_t(stroke.right), &stroke});
     }
 }
 
 void Brush::paint(const Canvas &canvas, const RowClip &clip) const
 {
     for (const Line &line : m_lines)
-        if (line.top <= clip.bottom() && line.bottom > clip.top() && line.stroke->left <= clip.right()
-            && line.stroke->right >= clip.left())
+        if (line.top <= clip.bottom() && line.bottom > clip.top() && line.left <= clip.right()
+            && line.right >= clip.left())
             m_painter.paint(canvas, clip, *line.stroke);
 }
 

@@ -69,6 +69,7 @@ public:
 private:
     struct Line { // side by side: each row of tiles asks all of them
         int16_t top, bottom; // rows [top, bottom)
+        int16_t left, right; // both included
         const ArcStroke *stroke;
     };
     StrokePainter m_painter;

@@ -51,9 +51,9 @@ StrokeRaster::StrokeRaster(QSize view, double reach, bool along)
     , m_keepsAlong(along)
 { }
 
-ArcStroke StrokeRaster::of(const ProjectedArc &arc)
+StrokeLists StrokeRaster::of(const ProjectedArc &arc)
 {
-    ArcStroke stroke;
+    StrokeLists stroke;
     const std::vector<Segment> segments = segmentsInView(arc);
     QRect bounds;
     for (const Segment &segment : segments)
@@ -69,8 +69,6 @@ ArcStroke StrokeRaster::of(const ProjectedArc &arc)
         addChunk(segments, {bounds.left(), top, bounds.width(), std::min(rows, bounds.bottom() + 1 - top)},
                  stroke);
     stroke.starts.push_back(uint32_t(stroke.pixels.size()));
-    stroke.pixels.shrink_to_fit();
-    stroke.along.shrink_to_fit();
     return stroke;
 }
 
@@ -104,7 +102,7 @@ QRect StrokeRaster::pixelsOf(QPointF from, QPointF to) const
         & m_view;
 }
 
-void StrokeRaster::addChunk(const std::vector<Segment> &segments, const QRect &chunk, ArcStroke &stroke)
+void StrokeRaster::addChunk(const std::vector<Segment> &segments, const QRect &chunk, StrokeLists &stroke)
 {
     m_index.resize(std::max(m_index.size(), size_t(chunk.width()) * size_t(chunk.height())));
     m_found.clear();

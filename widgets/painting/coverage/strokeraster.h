@@ -8,12 +8,21 @@
 
 namespace atlas {
 
+/// The pixels of an ArcStroke as they are found.
+struct StrokeLists {
+    int top = 0;
+    int left = 0, right = -1;
+    std::vector<uint32_t> starts;
+    std::vector<StrokePixel> pixels;
+    std::vector<float> along;
+};
+
 /// Finds the pixels within a reach of one arc, each once, with the nearest place of the line.
 class StrokeRaster {
 public:
     StrokeRaster(QSize view, double reach, bool along); ///< device pixels; `along` fills ArcStroke::along
 
-    ArcStroke of(const ProjectedArc &arc);
+    StrokeLists of(const ProjectedArc &arc);
 
 private:
     struct Segment {
@@ -24,7 +33,7 @@ private:
     };
     std::vector<Segment> segmentsInView(const ProjectedArc &arc) const;
     QRect pixelsOf(QPointF from, QPointF to) const;
-    void addChunk(const std::vector<Segment> &segments, const QRect &chunk, ArcStroke &stroke);
+    void addChunk(const std::vector<Segment> &segments, const QRect &chunk, StrokeLists &stroke);
     void addSegment(const Segment &segment, const QRect &chunk);
 
     QRectF m_near; // the view and a reach around it

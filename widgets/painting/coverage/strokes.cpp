@@ -28,14 +28,45 @@ void Strokes::prepare(const std::vector<int> &arcs, StrokeReach reach)
     // Arcs stand in the order of the map: dealing them out in turn spreads the long ones.
     const int parts = std::min<int>(16, int(missing.size()));
     constexpr double halves[] = {fineReach, thinReach, widestReach};
+    std::vector<StrokeLists> lists(missing.size());
     inParallel(parts, [&](int part) {
         StrokeRaster raster(m_arcs->size, halves[size_t(reach)] * m_arcs->ratio + 0.5,
                             reach != StrokeReach::Fine);
-        for (size_t i = size_t(part); i < missing.size(); i += size_t(parts)) {
-            const auto arc = size_t(missing[i]);
-            strokes[arc] = std::make_unique<const ArcStroke>(raster.of(m_arcs->arcs[arc]));
-        }
+        for (size_t i = size_t(part); i < missing.size(); i += size_t(parts))
+            lists[i] = raster.of(m_arcs->arcs[size_t(missing[i])]);
     });
+    m_blocks.push_back(blockOf(lists));
+    for (size_t i = 0; i < missing.size(); ++i)
+        strokes[size_t(missing[i])] = &m_blocks.back()->strokes[i];
+}
+
+std::unique_ptr<const Strokes::Block> Strokes::blockOf(const std::vector<StrokeLists> &lists)
+{
+    auto block = std::make_unique<Block>();
+    const auto join = [&lists](auto &all, auto StrokeLists::*part) {
+        size_t count = 0;
+        for (const StrokeLists &each : lists)
+            count += (each.*part).size();
+        all.reserve(count); // it must not move any more
+        for (const StrokeLists &each : lists)
+            all.insert(all.end(), (each.*part).begin(), (each.*part).end());
+    };
+    join(block->starts, &StrokeLists::starts);
+    join(block->pixels, &StrokeLists::pixels);
+    join(block->along, &StrokeLists::along);
+    std::span<const uint32_t> starts = block->starts;
+    std::span<const StrokePixel> pixels = block->pixels;
+    std::span<const float> along = block->along;
+    const auto taken = [](auto &from, size_t count) {
+        const auto first = from.first(count);
+        from = from.subspan(count);
+        return first;
+    };
+    block->strokes.reserve(lists.size());
+    for (const StrokeLists &each : lists)
+        block->strokes.push_back({each.top, each.left, each.right, taken(starts, each.starts.size()),
+                                  taken(pixels, each.pixels.size()), taken(along, each.along.size())});
+    return block;
 }
 
 const ArcStroke &Strokes::stroke(int arc, StrokeReach reach) const
@@ -48,11 +79,11 @@ const ArcStroke &Strokes::stroke(int arc, StrokeReach reach) const
 size_t Strokes::bytes() const
 {
     size_t sum = 0;
+    for (const auto &block : m_blocks)
+        sum += block->strokes.capacity() * sizeof(ArcStroke) + block->starts.capacity() * sizeof(uint32_t)
+            + block->pixels.capacity() * sizeof(StrokePixel) + block->along.capacity() * sizeof(float);
     for (const auto &strokes : m_strokes)
-        for (const auto &stroke : strokes)
-            sum += stroke ? stroke->pixels.capacity() * sizeof(StrokePixel)
-                    + (stroke->starts.capacity() + stroke->along.capacity()) * 4
-                          : 0;
+        sum += strokes.capacity() * sizeof(const ArcStroke *);
     return sum;
 }
 
