@@ -197,6 +197,17 @@ void TestCards::theRowsOfTheNearestStayWithOtherDates()
     for (QDate date : {QDate(1955, 3, 1), QDate(1985, 1, 1), QDate(1970, 1, 1), QDate(1990, 2, 1)}) {
         bench.goTo(date);
         QCOMPARE(panel.findChildren<QWidget *>(), made);
+        const auto placed = [&made] {
+            QList<QRect> places;
+            for (const QWidget *widget : made)
+                places.append(widget->isVisible() ? widget->geometry() : QRect());
+            return places;
+        };
+        QCoreApplication::processEvents(); // one turn, as before a frame
+        const QList<QRect> first = placed();
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        QCOMPARE(first, placed());
         std::vector<EventId> near = bench.tracker.moment().currentEvents;
         if (const Event *before = previousEvent(*bench.pack, date))
             near.push_back(before->id);

@@ -87,6 +87,7 @@ private slots:
     void aScrubWithinOneSetChangesNoCard();
     void aStepToKnownPassagesMakesAndShapesNothing();
     void theWindowIsNotLaidOutWithTheCards();
+    void aStepStandsAfterOneTurn();
     void followingTheMomentWritesNothing();
     void aClickTravelsWithOneEmission();
     void theOpenCardIsInSight();
@@ -162,13 +163,34 @@ void TestExcerptView::theWindowIsNotLaidOutWithTheCards()
     window.installEventFilter(&asked);
     for (int year = 1950; year < 2020; year += 3) {
         bench.goTo({year, 1, 1});
-        QCoreApplication::processEvents();
+        for (int turn = 0; turn < 5; ++turn) // a request goes one widget further with each
+            QCoreApplication::processEvents();
     }
     QCOMPARE(asked.count, 0);
     QVERIFY(view->minimumSizeHint().width() > 0);
     window.resize(600, 500);
     QCoreApplication::processEvents();
     QCOMPARE(view->findChild<ExcerptList *>()->width(), view->width());
+}
+
+void TestExcerptView::aStepStandsAfterOneTurn()
+{
+    Bench bench;
+    const auto placed = [&bench] {
+        QList<std::pair<const QWidget *, QRect>> places;
+        for (const QWidget *widget : bench.view.findChildren<QWidget *>())
+            if (widget->isVisible())
+                places.append({widget, widget->geometry()});
+        return places;
+    };
+    for (QDate date(1950, 1, 1); date < QDate(2020, 1, 1); date = date.addDays(500)) {
+        bench.goTo(date);
+        QCoreApplication::processEvents(); // what stands now is in the frame
+        const auto first = placed();
+        for (int turn = 0; turn < 6; ++turn)
+            QCoreApplication::processEvents();
+        QCOMPARE(first, placed());
+    }
 }
 
 void TestExcerptView::followingTheMomentWritesNothing()

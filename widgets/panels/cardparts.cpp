@@ -4,6 +4,7 @@
 
 #include "navigator.h"
 #include "panels/flowlayout.h"
+#include "panels/layoutstop.h"
 #include "panels/linkrow.h"
 #include "panels/sourcecard.h"
 #include "panels/textlabel.h"
@@ -166,7 +167,7 @@ QWidget *CardParts::buttonRow()
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     m_column.addSpacing(4);
-    m_column.addWidget(row);
+    m_column.addWidget(new LayoutStop(row)); // the words of its buttons change with the days
     return row;
 }
 

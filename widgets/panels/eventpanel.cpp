@@ -86,10 +86,12 @@ void EventPanel::Private::follow()
     if (built && content == shown)
         return;
     shown = std::move(content);
-    if (built && nearest && shown.event.isEmpty() && !shown.near.empty())
+    if (built && nearest && shown.event.isEmpty() && !shown.near.empty()) {
         nearest->setEvents(inDateOrder(*pack, shown.near));
-    else
+        page->settle(*nearest);
+    } else {
         build();
+    }
 }
 
 void EventPanel::Private::build()

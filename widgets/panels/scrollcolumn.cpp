@@ -53,4 +53,11 @@ void ScrollColumn::finishContent()
     verticalScrollBar()->setValue(scrolled);
 }
 
+void ScrollColumn::settle(QWidget &part)
+{
+    for (QWidget *changed = &part; changed && changed != viewport(); changed = changed->parentWidget())
+        if (changed->layout())
+            changed->layout()->activate();
+}
+
 } // namespace atlas

@@ -21,6 +21,9 @@ public:
     void setTheme(const Theme &theme); ///< background only
     QVBoxLayout *startContent(); ///< empty column with the padding of a card, top-aligned by finish()
     void finishContent();
+    /// Lays out again now what holds a part that has changed; by itself it takes a turn of the event loop,
+    /// and so a frame, for each widget between the part and the page.
+    void settle(QWidget &part);
 
 private:
     QWidget *m_next = nullptr;
