@@ -5,6 +5,7 @@
 
 #include "denseevents.h"
 #include "fonts.h"
+#include "timelinebackdrop.h"
 #include "timelinecompare.h"
 
 #include <QPainter>
@@ -56,6 +57,30 @@ class TimelinePainterTest : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(registerFonts()); }
+
+    /// Nor does it leave half of it: over the first years the plate lies on the number of the founders.
+    void thePlateOfTheMembersCutsNoNumber()
+    {
+        auto made = std::make_shared<TimelineStock>(*stock());
+        made->members = {{{1949, 1, 1}, 0}, {{1949, 8, 24}, 12}, {{1999, 3, 12}, 32}};
+        TimelinePainter painter;
+        TimelineScene scene = sceneOf(ThemeName::Light, 1);
+        scene.stock = made;
+        scene.size = {1200, 130}; // where the overview is low
+        scene.date = {1960, 1, 1};
+        const QRectF number = placesOfCount(scene, painter.layout(scene), 1).front();
+        const auto inked = [&] {
+            const QImage image = paintedBy(painter, scene);
+            int count = 0;
+            for (int y = int(number.top()); y < int(number.top()) + 6; ++y) // above the plate
+                for (int x = int(number.left()) + 4; x < int(number.right()); ++x)
+                    count += image.pixelColor(x, y).lightness() < 128;
+            return count;
+        };
+        QVERIFY(inked() > 0);
+        scene.date = {1949, 6, 1};
+        QCOMPARE(inked(), 0);
+    }
 
     /// However close both dates lie, at either end too, and beyond it.
     void flagsOfTwoDatesNeverCoverEachOther_data()

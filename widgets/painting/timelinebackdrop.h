@@ -14,6 +14,8 @@ void paintTimelineBackdrop(QPainter &painter, const TimelineScene &scene, const 
 
 /// Parts of it, one a file.
 void paintOverview(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout);
+/// Where the number of members above a step of them may stand, best first.
+std::vector<QRectF> placesOfCount(const TimelineScene &scene, const TimelineLayout &layout, size_t index);
 void paintChangeMarks(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout);
 
 /// How one glyph or pill is painted.

@@ -28,6 +28,11 @@ StepCurve curveOf(const TimelineStock &stock, const TimelineLayout &layout)
     return stepCurve(steps, {box, layout.whole, most});
 }
 
+QFont countFont()
+{
+    return sansFont(11, 500);
+}
+
 using Taken = std::vector<QRectF>; ///< by words
 
 bool isFree(const Taken &taken, const QRectF &strip, const QRectF &place)
@@ -56,24 +61,15 @@ void paintDecades(QPainter &painter, const TimelineScene &scene, const TimelineL
     }
 }
 
-/// The number of members above its step: right of it, left of it, or at the end of the strip.
+/// The number of members above its step.
 void paintCount(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, size_t index,
                 Taken &taken)
 {
-    const MemberStep &step = scene.stock->members[index];
-    const QString text = QString::number(step.count);
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    const double x = layout.whole.xOf(double(step.from.toJulianDay()));
-    const double y = layout.memberY(step.count, scene.stock->most());
-    const double base = std::max(layout.overview.top() + 11, y - 4);
-    std::vector<double> places{x + 3, x - 3 - width};
-    if (index + 1 == scene.stock->members.size())
-        places.push_back(layout.overview.right() - width - 2);
-    for (double left : places) {
-        const QRectF place(left, base - 10, width, 12);
+    for (const QRectF &place : placesOfCount(scene, layout, index)) {
         if (!isFree(taken, layout.overview, place))
             continue;
-        painter.drawText(QPointF(left, base), text);
+        painter.drawText(QPointF(place.left(), place.bottom() - 2),
+                         QString::number(scene.stock->members[index].count));
         taken.push_back(place);
         return;
     }
@@ -95,7 +91,7 @@ void paintWords(QPainter &painter, const TimelineScene &scene, const TimelineLay
     const auto rise = [&steps](size_t i) { return std::abs(steps[i].count - steps[i - 1].count); };
     std::stable_sort(others.begin(), others.end(), [&](size_t a, size_t b) { return rise(a) > rise(b); });
     const auto paintAll = [&](const std::vector<size_t> &indexes) {
-        painter.setFont(sansFont(11, 500));
+        painter.setFont(countFont());
         painter.setPen(scene.theme.ink);
         for (size_t index : indexes)
             paintCount(painter, scene, layout, index, taken);
@@ -138,6 +134,20 @@ void paintTitles(QPainter &painter, const TimelineScene &scene, const TimelineLa
 }
 
 } // namespace
+
+/// Right of the step, left of it, or at the end of the strip.
+std::vector<QRectF> placesOfCount(const TimelineScene &scene, const TimelineLayout &layout, size_t index)
+{
+    const MemberStep &step = scene.stock->members[index];
+    const double width = QFontMetricsF(countFont()).horizontalAdvance(QString::number(step.count));
+    const double x = layout.whole.xOf(double(step.from.toJulianDay()));
+    const double y = layout.memberY(step.count, scene.stock->most());
+    const double top = std::max(layout.overview.top() + 11, y - 4) - 10;
+    std::vector<QRectF> places{{x + 3, top, width, 12}, {x - 3 - width, top, width, 12}};
+    if (index + 1 == scene.stock->members.size())
+        places.emplace_back(layout.overview.right() - width - 2, top, width, 12);
+    return places;
+}
 
 void paintOverview(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
 {

@@ -150,6 +150,16 @@ void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLa
 }
 
 /// "26 members" beside the point that the playhead has reached.
+/// A number that the plate of the present one would cut is covered whole.
+void coverCounts(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
+                 const QRectF &plate)
+{
+    for (size_t i = 0; i < scene.stock->members.size(); ++i)
+        for (const QRectF &place : placesOfCount(scene, layout, i))
+            if (place.intersects(plate))
+                painter.fillRect(place.adjusted(-1, 0, 1, 0), scene.theme.panel);
+}
+
 void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
 {
     const Theme &theme = scene.theme;
@@ -168,9 +178,11 @@ void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineL
     const double base = std::min(y + 16, layout.overview.bottom() - 4);
     const bool left = x + 8 + width > layout.overview.right();
     const QPointF at(left ? x - 8 - width : x + 8, base);
+    const QRectF ground(at.x() - 2, base - 11, width + 4, 14);
+    coverCounts(painter, scene, layout, ground);
     QColor plate = theme.panel;
     plate.setAlphaF(0.85F);
-    painter.fillRect(QRectF(at.x() - 2, base - 11, width + 4, 14), plate);
+    painter.fillRect(ground, plate);
     painter.setPen(theme.ink);
     text.paint(painter, at);
 }
