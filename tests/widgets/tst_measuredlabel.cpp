@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/measuredlabel.h"
 
+#include "fonts.h"
+#include "textlines.h"
+
 #include <QTest>
 
 using namespace atlas;
@@ -22,6 +25,7 @@ private slots:
     void anotherFontIsMeasuredAnew();
     void marginsCount();
     void wrappedWordsKeepTheirLongestWord();
+    void itIsPaintedAsALabelAndShapedOnce();
 };
 
 void TestMeasuredLabel::heightsAreThoseOfALabel_data()
@@ -97,6 +101,26 @@ void TestMeasuredLabel::wrappedWordsKeepTheirLongestWord()
     QVERIFY(least > label.fontMetrics().averageCharWidth() * 10);
     QVERIFY(least < label.fontMetrics().horizontalAdvance(label.text()));
     QVERIFY(label.sizeHint().width() <= 240);
+}
+
+void TestMeasuredLabel::itIsPaintedAsALabelAndShapedOnce()
+{
+    QLabel plain;
+    MeasuredLabel label;
+    for (QLabel *each : std::initializer_list<QLabel *>{&plain, &label}) {
+        each->setFont(sansFont(13));
+        each->setTextFormat(Qt::PlainText);
+        each->setWordWrap(true);
+        each->setContentsMargins(12, 8, 12, 6);
+        each->setText(sentence);
+        each->resize(160, 90);
+    }
+    const QImage expected = plain.grab().toImage();
+    const int before = textsShaped();
+    QCOMPARE(label.grab().toImage(), expected);
+    QCOMPARE(textsShaped(), before + 1);
+    label.grab();
+    QCOMPARE(textsShaped(), before + 1);
 }
 
 QTEST_MAIN(TestMeasuredLabel)

@@ -22,7 +22,7 @@ namespace atlas {
 
 namespace {
 
-constexpr size_t mostNotes = 60; // some 4 KB each
+constexpr size_t mostNotes = 160; // some 4 KB each; a viewpoint has fewer days of change
 
 class LegendList : public QListView {
 public:

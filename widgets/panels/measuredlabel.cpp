@@ -122,7 +122,7 @@ QSize MeasuredLabel::wrappedHint() const
 /// Words whose glyphs `textLines` keeps: all that are nothing but words.
 bool MeasuredLabel::isKept() const
 {
-    return textFormat() == Qt::PlainText && !text().isEmpty() && !buddy() && frameStyle() == QFrame::NoFrame
+    return textFormat() == Qt::PlainText && !text().isEmpty() && !buddy() && frameShape() == QFrame::NoFrame
         && indent() <= 0 && !text().isRightToLeft()
         && !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
 }
