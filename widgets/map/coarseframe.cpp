@@ -114,66 +114,85 @@ void CoarseFrame::begin(const QImage &frame, const MapScene &scene, Land far)
     for (const QRectF &plate :
          {furniture.datePlate, furniture.inset, furniture.outsideRect, furniture.viewpointPlate})
         if (!plate.isEmpty())
-            m_plates.push_back(plate.adjusted(-1, -1, 1, 1));
+            m_plates.push_back(plate);
+}
+
+/// Whether an image shown there has so many pixels for each of the screen's that patterns would flicker.
+bool CoarseFrame::Sheet::isTooFine() const
+{
+    return fineness > 1.6;
+}
+
+std::vector<CoarseFrame::Sheet> CoarseFrame::sheets(const Viewport &view) const
+{
+    std::vector<Sheet> all;
+    for (const Land *land : {&m_near, &m_far})
+        if (!land->image.isNull()) {
+            const QRectF place = pixelsOf(land->view, view);
+            all.push_back({land->image, place, land->image.width() / (place.width() * view.ratio)});
+        }
+    for (size_t i = 0; i + 1 < all.size();)
+        if (all[i].isTooFine() && all[i + 1].fineness > 0.7)
+            all.erase(all.begin() + std::ptrdiff_t(i)); // the next one is made for that
+        else
+            ++i;
+    return all;
+}
+
+QRegion CoarseFrame::withoutPlates(const QRectF &place) const
+{
+    const QTransform along
+        = QTransform::fromScale(place.width() / m_view.size.width(), place.height() / m_view.size.height())
+        * QTransform::fromTranslate(place.left(), place.top());
+    QRegion kept(place.toAlignedRect());
+    for (const QRectF &plate : m_plates)
+        kept -= along.mapRect(plate.adjusted(-1, -1, 1, 1)).toAlignedRect();
+    return kept - along.mapRect(m_scale.adjusted(-1, -1, 1, 1)).toAlignedRect();
 }
 
 void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
 {
-    const QRect whole(QPoint(), view.size.toSize());
-    QRectF place = pixelsOf(m_view, view);
     const bool moved = isSameScale(view, m_view);
+    Sheet frame{m_frame, pixelsOf(m_view, view), moved ? 1 : view.metresPerPixel / m_view.metresPerPixel};
     if (moved) // whole device pixels: nothing is resampled, and text stays sharp
-        place.moveTo(QPointF(QPointF(place.topLeft() * view.ratio).toPoint()) / view.ratio);
-    const QTransform along
-        = QTransform::fromScale(place.width() / whole.width(), place.height() / whole.height())
-        * QTransform::fromTranslate(place.left(), place.top());
-    QRegion kept(place.toAlignedRect());
-    for (const QRectF &plate : m_plates)
-        kept -= along.mapRect(plate).toAlignedRect();
-    kept -= along.mapRect(m_scale).toAlignedRect();
-
-    paintLand(painter, view, QRegion(whole) - kept);
-
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !moved);
-    painter.setClipRegion(kept, Qt::IntersectClip);
-    if (moved)
-        painter.drawImage(place.topLeft(), m_frame);
-    else
-        painter.drawImage(place, m_frame, QRectF(m_frame.rect()));
-    painter.restore();
-
+        frame.place.moveTo(QPointF(QPointF(frame.place.topLeft() * view.ratio).toPoint()) / view.ratio);
+    const std::vector<Sheet> about = sheets(view);
+    const bool isFrameShown = !frame.isTooFine() || about.empty() || about.front().fineness < 0.7;
+    const QRegion kept = isFrameShown ? withoutPlates(frame.place) : QRegion();
+    QRegion room = QRegion(QRect(QPoint(), view.size.toSize())) - kept;
+    for (const Sheet &sheet : about) {
+        const QRegion part = room & sheet.place.toAlignedRect();
+        paintSheet(painter, sheet, part);
+        room -= part;
+    }
+    for (const QRect &rect : room) // beyond all that was painted
+        painter.fillRect(rect, m_sea);
+    paintSheet(painter, frame, kept);
     for (const QRectF &plate : m_plates)
         keep(painter, plate, view.ratio);
     if (moved && !m_scale.isEmpty())
         keep(painter, m_scale, view.ratio);
 }
 
-void CoarseFrame::paintLand(QPainter &painter, const Viewport &view, QRegion room) const
+void CoarseFrame::paintSheet(QPainter &painter, const Sheet &sheet, const QRegion &part)
 {
+    if (part.isEmpty())
+        return;
     painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (const Land *land : {&m_near, &m_far}) {
-        if (land->image.isNull() || room.isEmpty())
-            continue;
-        const QRectF place = pixelsOf(land->view, view);
-        const QRegion part = room & place.toAlignedRect();
-        painter.setClipRegion(part, Qt::IntersectClip);
-        painter.drawImage(place, land->image);
-        painter.restore();
-        painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        room -= part;
-    }
+    painter.setClipRegion(part, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, sheet.fineness != 1);
+    if (sheet.fineness == 1) // pixel by pixel
+        painter.drawImage(sheet.place.topLeft(), sheet.image);
+    else
+        painter.drawImage(sheet.place, sheet.image, QRectF(sheet.image.rect()));
     painter.restore();
-    for (const QRect &rect : room) // beyond all that was painted
-        painter.fillRect(rect, m_sea);
 }
 
 /// A part of the frame that does not move with the land.
 void CoarseFrame::keep(QPainter &painter, const QRectF &plate, double ratio) const
 {
-    painter.drawImage(plate, m_frame, QRectF(plate.topLeft() * ratio, plate.size() * ratio));
+    const QRectF room = plate.toAlignedRect();
+    painter.drawImage(room, m_frame, QRectF(room.topLeft() * ratio, room.size() * ratio));
 }
 
 } // namespace atlas

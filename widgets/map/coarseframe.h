@@ -5,6 +5,7 @@
 #include "mapscene.h"
 
 #include <QImage>
+#include <QRegion>
 
 #include <vector>
 
@@ -43,7 +44,16 @@ public:
     void paint(QPainter &painter, const Viewport &view) const;
 
 private:
-    void paintLand(QPainter &painter, const Viewport &view, QRegion room) const;
+    struct Sheet { ///< an image on the screen
+        QImage image;
+        QRectF place; ///< logical pixels
+        double fineness = 1; ///< pixels of the image for one of the screen's, along a line
+        bool isTooFine() const;
+    };
+    std::vector<Sheet>
+    sheets(const Viewport &view) const; ///< of the land about, those that suit, finest first
+    QRegion withoutPlates(const QRectF &place) const; ///< what of the frame is land
+    static void paintSheet(QPainter &painter, const Sheet &sheet, const QRegion &part);
     void keep(QPainter &painter, const QRectF &plate, double ratio) const;
 
     QImage m_frame;
