@@ -59,6 +59,43 @@ private slots:
         QVERIFY(!s.map.frames().job().isBusy()); // nothing was left to be done
     }
 
+    /// Lines and waters too, and where pixels are few: held against the map of as wide a view, by squares.
+    void theLandAboutIsThatOfTheMap_data()
+    {
+        QTest::addColumn<QPointF>("centre");
+        QTest::newRow("lakes") << QPointF(5'000'000, 4'300'000);
+        QTest::newRow("rivers") << QPointF(5'900'000, 3'700'000);
+        QTest::newRow("the sea") << QPointF(4'000'000, 3'600'000);
+    }
+    void theLandAboutIsThatOfTheMap()
+    {
+        QFETCH(QPointF, centre);
+        MapScene scene = m_stage->map.scene();
+        scene.viewport = m_stage->map.viewport();
+        scene.viewport.centre = centre;
+        scene.viewport.metresPerPixel = 2000;
+        scene.furniture = false;
+        scene.events.clear();
+        scene.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas);
+        const QImage near = CoarseFrame::nearLand(scene).image, far = CoarseFrame::farLand(scene).image;
+        for (const auto &[land, reach] : {std::pair(&near, 2), {&far, 4}}) {
+            MapScene wide = scene;
+            wide.viewport.size *= reach;
+            MapPainter painter;
+            const QImage map = painter.paint(wide);
+            const QSize squares(60, 42);
+            const auto mean = [&](const QImage &image) {
+                return image.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            };
+            const QImage one = mean(*land), other = mean(map);
+            int different = 0;
+            for (int y = 0; y < squares.height(); ++y)
+                for (int x = 0; x < squares.width(); ++x)
+                    different += qAbs(qBlue(one.pixel(x, y)) - qBlue(other.pixel(x, y))) > 40;
+            QVERIFY2(different < 8, qPrintable(QString::number(different)));
+        }
+    }
+
     void aHandThatIsQuickerThanTheOtherThreadIsNotHeldUp()
     {
         MapStage &s = *m_stage;

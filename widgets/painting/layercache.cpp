@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atlas {
 
 LayerCache::LayerCache(std::unique_ptr<MapLayer> layer)
@@ -34,8 +36,10 @@ SparseImage LayerCache::painted(const MapScene &scene) const
         band.viewport.size.setHeight(strip.height() / view.ratio);
         const double down = top / view.ratio + (band.viewport.size.height() - view.size.height()) / 2;
         band.viewport.centre.ry() -= down * view.metresPerPixel;
-        strip.setDevicePixelRatio(view.ratio);
+        strip.setDevicePixelRatio(std::max(1.0, view.ratio));
         QPainter painter(&strip);
+        painter.scale(std::min(1.0, view.ratio),
+                      std::min(1.0, view.ratio)); // QPainter knows no ratio below 1
         painter.setRenderHint(QPainter::Antialiasing);
         m_layer->paint(painter, band);
     });
