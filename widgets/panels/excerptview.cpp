@@ -55,10 +55,18 @@ struct ExcerptView::Private {
 
     QWidget *newCards();
 
+    void tintLine();
     std::vector<int> rows() const; ///< of the model, that pass the filter
     void follow();
     void step(int steps);
 };
+
+void ExcerptView::Private::tintLine()
+{
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, theme.line);
+    line->setPalette(palette);
+}
 
 QWidget *ExcerptView::Private::newCards()
 {
@@ -254,6 +262,7 @@ void ExcerptView::showEvent(QShowEvent *event)
     tintGround(*d->cards, d->theme);
     d->bar->setTheme(d->theme);
     d->list->tint();
+    d->tintLine();
 }
 
 void ExcerptView::setTheme(const Theme &theme)
@@ -267,9 +276,7 @@ void ExcerptView::setTheme(const Theme &theme)
     d->bar->setTheme(theme);
     d->list->setTheme(theme);
     d->absent->setTheme(theme);
-    QPalette palette = d->line->palette();
-    palette.setColor(QPalette::Window, theme.line);
-    d->line->setPalette(palette);
+    d->tintLine();
 }
 
 /// Through the whole paper: a reader who has reached the last passage of a date wants the next one, wherever
