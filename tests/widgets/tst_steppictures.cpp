@@ -112,8 +112,8 @@ private slots:
         QVERIFY(pictureOf(both, scenery(), format).pixel(place) != was.pixel(place));
         both.view.compare.mode = CompareMode::SideBySide;
         const QImage sides = pictureOf(both, scenery(), format);
-        const QPoint middle(139, 20);
-        QCOMPARE(sides.pixelColor(middle), Theme::named(ThemeName::Light).select); // the line between them
+        const QColor line = sides.pixelColor(139, 20); // between them
+        QVERIFY(line.red() > line.blue() + 60);
     }
 
     void aStepMayHaveColoursOfItsOwn()

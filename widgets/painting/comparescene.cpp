@@ -279,6 +279,7 @@ CompareScene bare(CompareScene scene)
 {
     scene.plateA = scene.plateB = scene.viewpointPlate = scene.legend = {};
     scene.furniture = {};
+    scene.b.marks.differing = nullptr;
     scene.handle = false;
     return scene;
 }

@@ -75,7 +75,7 @@ struct CompareInput {
     QSizeF picture; ///< logical pixels
 };
 CompareScene compareScene(const CompareInput &input, const MarkedDifference &difference);
-/// Without plates, legend and handle, for a picture too small to read.
+/// Without plates, legend, handle and outlines of what differs, for a picture too small to read.
 CompareScene bare(CompareScene scene);
 
 } // namespace atlas

@@ -18,6 +18,7 @@ namespace atlas {
 namespace {
 
 constexpr double usualHeight = 1080; ///< px of the picture that widths of ink are meant for
+constexpr double finer = 2; ///< by what a small picture is painted larger
 constexpr double leastUnit = 1.0 / 6; ///< thinner ink would not be seen on a small picture
 constexpr int membership = int(Layer::Members) | int(Layer::Joined) | int(Layer::OutsideCommand)
     | int(Layer::TreatyArea) | int(Layer::AllianceBorder) | int(Layer::RussianBorder) | int(Layer::WarsawPact)
@@ -49,6 +50,21 @@ QImage comparison(const Step &step, const StepScenery &scenery, const PictureFor
     (isB ? input.a : input.b).viewport = (isB ? input.b : input.a).viewport;
     CompareScene scene = compareScene(input, MarkedDifference::of(input.a.snapshot, input.b.snapshot));
     return comparisonImage(format.isSmall ? bare(std::move(scene)) : scene, format.size);
+}
+
+QImage drawn(const Step &step, const StepScenery &scenery, const PictureFormat &format)
+{
+    const Compare &compare = step.view.compare;
+    if (compare.isOn())
+        return comparison(step, scenery, format);
+    MapPainter maps;
+    const MapScene scene = sceneOf(step, scenery, format);
+    QImage picture = maps.paint(scene).copy();
+    QPainter painter(&picture);
+    const double least = format.isSmall ? leastUnit * finer : leastUnit;
+    paintInk(painter, step.ink, scene.viewport, std::max(least, format.size.height() / usualHeight),
+             scene.theme);
+    return picture;
 }
 
 } // namespace
@@ -99,17 +115,19 @@ MapScene sceneOf(const Step &step, const StepScenery &scenery, const PictureForm
     return scene;
 }
 
+/// On a stamp lines of their usual breadth would be all that is seen: it is a larger picture made smaller.
 QImage pictureOf(const Step &step, const StepScenery &scenery, const PictureFormat &format)
 {
-    const Compare &compare = step.view.compare;
-    if (compare.isOn())
-        return comparison(step, scenery, format);
-    MapPainter maps;
-    const MapScene scene = sceneOf(step, scenery, format);
-    QImage picture = maps.paint(scene).copy();
-    QPainter painter(&picture);
-    paintInk(painter, step.ink, scene.viewport, std::max(leastUnit, format.size.height() / usualHeight),
-             scene.theme);
+    if (!format.isSmall)
+        return drawn(step, scenery, format);
+    PictureFormat large = format;
+    large.size *= finer;
+    QImage picture = drawn(step, scenery, large);
+    if (picture.isNull())
+        return picture;
+    picture = picture.scaled((format.size * format.ratio).toSize(), Qt::IgnoreAspectRatio,
+                             Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(format.ratio);
     return picture;
 }
 
