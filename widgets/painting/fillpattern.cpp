@@ -130,14 +130,17 @@ void FillPattern::layDots(const FillRecipe &recipe)
     const double period = m_tileRows;
     const double radius = recipe.dotRadius * m_ratio;
     m_tile.resize(size_t(m_tileRows) * size_t(m_device.width()));
-    for (int y = 0; y < m_tileRows; ++y)
-        for (int x = 0; x < m_device.width(); ++x) {
-            const double px = std::fmod(x + 0.5, period), py = y + 0.5;
+    for (int y = 0; y < m_tileRows; ++y) {
+        QRgb *row = m_tile.data() + size_t(y) * size_t(m_device.width());
+        for (int x = 0; x < std::min(m_tileRows, m_device.width()); ++x) {
+            const double px = x + 0.5, py = y + 0.5;
             const double near = std::min(std::hypot(px - period / 4, py - period / 4),
                                          std::hypot(px - period * 3 / 4, py - period * 3 / 4));
-            m_tile[size_t(y) * size_t(m_device.width()) + size_t(x)]
-                = mixedColour(m_flat, recipe.dotColour, std::clamp(radius + 0.5 - near, 0.0, 1.0));
+            row[x] = mixedColour(m_flat, recipe.dotColour, std::clamp(radius + 0.5 - near, 0.0, 1.0));
         }
+        for (int x = m_tileRows; x < m_device.width(); ++x)
+            row[x] = row[x - m_tileRows];
+    }
 }
 
 } // namespace atlas
