@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -32,8 +34,15 @@ WholeFile readWholeFile(const QString &path, const FileLimit &limit)
         return failed(QStringLiteral("is larger than %1 MB and therefore no %2")
                           .arg(limit.mostBytes / megabyte)
                           .arg(limit.what));
-    // One byte more than allowed tells a file that grows, or a device that knows no size.
-    const QByteArray bytes = file.read(limit.mostBytes + 1);
+    // One byte more than allowed tells a file that grows, or a device that knows no size. In blocks:
+    // QIODevice takes memory for all that it is asked for, however little there is.
+    QByteArray bytes;
+    bytes.reserve(qsizetype(file.size()));
+    for (QByteArray block; bytes.size() <= limit.mostBytes; bytes += block) {
+        block = file.read(std::min<qint64>(megabyte, limit.mostBytes + 1 - bytes.size()));
+        if (block.isEmpty())
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
     if (bytes.size() > limit.mostBytes)

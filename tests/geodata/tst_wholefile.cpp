@@ -28,6 +28,7 @@ private slots:
         QVERIFY(file.bytes);
         QCOMPARE(*file.bytes, content);
         QCOMPARE(file.fault, QString());
+        QVERIFY(file.bytes->capacity() <= 2 * content.size() + 64); // and not all that would be allowed
     }
 
     void whyThereIsNothingIsSaid_data()
