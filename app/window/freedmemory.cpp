@@ -10,15 +10,23 @@
 
 namespace atlas {
 
-void returnFreedMemory()
+void limitFreedMemory()
 {
 #ifdef __GLIBC__
-    // Frames are mapped one by one, and unmapped with their end. Smaller things share the heap, where those
-    // that come with every view do not cost new pages each time.
-    constexpr int mappedFrom = 3 << 20, keptOnTop = 4 << 20, heaps = 2;
+    // Threads that read, paint and measure at the same time would wait for each other at fewer heaps than
+    // that. Frames are mapped one by one, and unmapped with their end. Smaller things share the heap, where
+    // those that come with every view do not cost new pages each time.
+    constexpr int mappedFrom = 3 << 20, keptOnTop = 1 << 20, heaps = 4;
     mallopt(M_MMAP_THRESHOLD, mappedFrom);
     mallopt(M_TRIM_THRESHOLD, keptOnTop);
     mallopt(M_ARENA_MAX, heaps);
+#endif
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

@@ -34,7 +34,7 @@ void measureStartup(atlas::MainWindow &window)
 
 int main(int argc, char *argv[])
 {
-    atlas::returnFreedMemory();
+    atlas::limitFreedMemory();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

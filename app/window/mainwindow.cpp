@@ -6,6 +6,7 @@
 #include "comparing.h"
 #include "datetext.h"
 #include "findbox.h"
+#include "freedmemory.h"
 #include "issuebar.h"
 #include "lecturing.h"
 #include "loader.h"
@@ -207,6 +208,7 @@ void MainWindow::furnish()
     if (m_settings.showsStartCard && !m_session->lectern.isOpen())
         showStartCard();
     m_views->map->setFocus();
+    QTimer::singleShot(0, this, &returnFreedMemory); // of what was read, and of making all this
     emit opened(m_complete);
 }
 

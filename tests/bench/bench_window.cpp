@@ -165,7 +165,7 @@ QJsonObject measured(MainWindow &window, const Wanted &wanted)
 
 int main(int argc, char **argv)
 {
-    returnFreedMemory(); // as the program does
+    limitFreedMemory(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);

@@ -37,9 +37,12 @@ CoarseFrame::Land landAbout(const MapScene &scene, double reach, double mostPixe
     around.furniture = false;
     around.labels = nullptr; // no names are placed for it
     around.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas | Layer::Events);
-    MapPainter painter;
-    QImage image = painter.paint(around);
-    image.setDevicePixelRatio(1);
+    QImage image;
+    {
+        MapPainter painter;
+        image = painter.paint(around);
+    }
+    image.setDevicePixelRatio(1); // of nobody else's any more: no copy is made
     return {std::move(image), view};
 }
 
