@@ -9,12 +9,10 @@
 namespace atlas {
 
 struct MeasureCharts::Worker {
-    explicit Worker(const std::shared_ptr<const BorderSet> &borders)
-        : timeline(borders)
-        , measure(*borders)
+    explicit Worker(const BorderSet &borders)
+        : measure(borders)
     { }
 
-    BorderTimeline timeline; ///< of its own: those are not thread-safe
     LandMeasure measure;
 };
 
@@ -56,9 +54,12 @@ void MeasureCharts::start(const MeasureView &view)
     // Assigning joins the thread before, which has handed over its chart and is at its end.
     m_thread = std::jthread([this, view] {
         if (!m_worker)
-            m_worker = std::make_unique<Worker>(m_borders);
+            m_worker = std::make_unique<Worker>(*m_borders);
+        // Of its own, since those are not thread-safe; let go with the snapshots of all days once they are
+        // measured.
+        const BorderTimeline timeline(m_borders);
         auto chart = std::make_shared<const MeasureChart>(
-            measureChart(m_worker->measure, m_worker->timeline, view, &m_cancelled));
+            measureChart(m_worker->measure, timeline, view, &m_cancelled));
         if (!m_cancelled)
             QMetaObject::invokeMethod(
                 this, [this, view, chart] { take(view, chart); }, Qt::QueuedConnection);
