@@ -96,7 +96,7 @@ private slots:
         QVERIFY(issues[0].reason.contains(QLatin1String("transform")));
         issues.clear();
         readTopology(m_folder.filePath(QStringLiteral("none")), issues);
-        QVERIFY(issues[0].reason.contains(QLatin1String("cannot be read")));
+        QVERIFY(issues[0].reason.contains(QLatin1String("does not exist")));
     }
 };
 
