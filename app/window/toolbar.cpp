@@ -42,7 +42,7 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     addWidget(buttonOf(actions[ActionId::Back]));
     addWidget(buttonOf(actions[ActionId::Forward]));
     addSeparator();
-    m_find->setMinimumWidth(200);
+    m_find->setMinimumWidth(140); // rather than to cut a choice beside it
     m_find->setMaximumWidth(330);
     addWidget(m_find);
     addSeparator();
@@ -83,6 +83,8 @@ QAction *ToolBar::addLabelled(const QString &text, QComboBox *combo)
     row->setSpacing(8);
     auto *label = new QLabel(text);
     combo->setAccessibleName(text);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its longest choice is never cut
     row->addWidget(label);
     row->addWidget(combo);
     return addWidget(pair);

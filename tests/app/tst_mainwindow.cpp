@@ -194,6 +194,17 @@ private slots:
         QCOMPARE(window->size(), size);
     }
 
+    void noChoiceOfTheToolBarIsCut()
+    {
+        for (const int width : {1200, 1280, 1600}) {
+            const auto window = opened(m_options, {width, 800});
+            QVERIFY(window);
+            for (const QComboBox *combo : window->findChild<ToolBar *>()->findChildren<QComboBox *>())
+                QVERIFY2(combo->isVisible() && combo->width() >= combo->sizeHint().width(),
+                         qPrintable(QStringLiteral("%1 at %2").arg(combo->accessibleName()).arg(width)));
+        }
+    }
+
     void theViewpointOfToolBarAndMenuIsTheSame()
     {
         const auto window = opened(m_options);
