@@ -21,6 +21,8 @@
 
 namespace atlas {
 
+inline constexpr int patience = 60000; // ms; quiet threads give way to all else on a busy machine
+
 /// What is read once for all tests of a file.
 struct ShippedContent {
     std::shared_ptr<const BorderSet> borders;

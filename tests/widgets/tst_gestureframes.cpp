@@ -48,7 +48,8 @@ private slots:
         const int geometry = s.map.rebuilds().geometry;
         for (s.map.ticker().stop(); step(); ++frames) {
             s.frame();
-            QTRY_VERIFY(!s.map.frames().job().isBusy()); // the other thread is quick enough
+            QTRY_VERIFY_WITH_TIMEOUT(!s.map.frames().job().isBusy(),
+                                     patience); // the other thread is quick enough
             QVERIFY(s.map.rebuilds().geometry <= geometry + 1); // only the frame ahead
         }
         QVERIFY(frames > 3);
@@ -108,7 +109,7 @@ private slots:
         }
         QCOMPARE(s.map.rebuilds().geometry, geometry);
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(patience));
         QVERIFY(s.frame() == s.freshFrame());
         QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
     }
@@ -147,7 +148,7 @@ private slots:
         QVERIFY(s.map.frames().isCoarse());
         s.mouse(QEvent::MouseButtonRelease, {380, 320}, 3000);
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(patience));
         QVERIFY(s.frame() == s.freshFrame());
         QVERIFY(!s.map.frames().isCoarse());
     }
@@ -159,7 +160,7 @@ private slots:
         s.wheel({450, 300}, 12);
         s.frame();
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(patience));
         QMouseEvent hover(QEvent::MouseMove, s.at(52.2, 19.5), s.map.mapToGlobal(s.at(52.2, 19.5)),
                           Qt::NoButton, Qt::NoButton, {});
         QApplication::sendEvent(&s.map, &hover);
@@ -170,10 +171,10 @@ private slots:
     void whatLiesFarAboutIsThereBeforeTheHandMoves()
     {
         MapStage &s = *m_stage;
-        QTRY_COMPARE(s.map.frames().job().done(), 1); // a while after the frame
+        QTRY_COMPARE_WITH_TIMEOUT(s.map.frames().job().done(), 1, patience); // a while after the frame
         s.wheel({450, 300}, 12);
         s.frame();
-        QTRY_VERIFY(!s.map.frames().isCoarse() || s.map.frames().job().done() >= 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!s.map.frames().isCoarse() || s.map.frames().job().done() >= 2, patience);
     }
 
     void noFrameIsLeftBehindWhenTheMapIsClosed()

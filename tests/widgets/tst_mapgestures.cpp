@@ -6,6 +6,7 @@
 #include "mapstage.h"
 
 #include <QAccessible>
+#include <QDeadlineTimer>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -71,7 +72,7 @@ private slots:
         QCOMPARE(s.map.rebuilds().geometry, geometry);
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
         s.mouse(QEvent::MouseButtonRelease, {360, 348}, 2000);
-        QVERIFY(settled.wait()); // its ground is made on another thread
+        QVERIFY(settled.wait(patience)); // its ground is made on another thread
         QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
         QVERIFY(!s.map.frames().isCoarse());
         QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
@@ -102,7 +103,7 @@ private slots:
         s.frame();
         QVERIFY(s.map.frames().isCoarse());
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(patience));
         QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
     }
 
@@ -115,7 +116,7 @@ private slots:
             s.wheel({450, 300}, i % 2 == 0 ? 24 : -24);
             s.frame();
             QVERIFY(s.map.frames().isCoarse());
-            QVERIFY(settled.wait());
+            QVERIFY(settled.wait(patience));
             QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
         }
     }
@@ -128,7 +129,8 @@ private slots:
         s.wheel({450, 300}, 240);
         s.advance(1000);
         s.mouse(QEvent::MouseButtonPress, {450, 300}, 1000);
-        for (int i = 0; i < 400 && s.map.rebuilds().geometry == geometry; ++i) {
+        const QDeadlineTimer deadline(patience);
+        for (int i = 0; s.map.rebuilds().geometry == geometry && !deadline.hasExpired(); ++i) {
             s.mouse(QEvent::MouseMove, {450.0 + i % 7, 300}, 1000 + quint64(i)); // it does not rest
             s.frame();
             QTest::qWait(2);
@@ -139,7 +141,7 @@ private slots:
         QVERIFY(s.map.frames().isCoarse());
         QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
         s.mouse(QEvent::MouseButtonRelease, {470, 320}, 9000);
-        QVERIFY(settled.wait());
+        QVERIFY(settled.wait(patience));
         QVERIFY(differences(s.frame(), s.freshFrame(), s.map.rect()) == 0);
         QVERIFY(!s.map.frames().isCoarse());
     }

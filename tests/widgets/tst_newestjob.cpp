@@ -13,6 +13,8 @@ using namespace atlas;
 
 namespace {
 
+constexpr int patience = 60000; // ms; quiet threads give way to all else on a busy machine
+
 /// A job that begins, then waits to be let go, and writes down what has been done.
 struct Gate {
     QSemaphore begun, go;
@@ -43,7 +45,7 @@ private slots:
             return [&] { finished = QThread::currentThread(); };
         });
         QVERIFY(jobs.isBusy());
-        QTRY_VERIFY(finished);
+        QTRY_VERIFY_WITH_TIMEOUT(finished, patience);
         QCOMPARE(finished, QThread::currentThread());
         QVERIFY(worked && worked != finished);
         QVERIFY(!jobs.isBusy());
@@ -60,7 +62,7 @@ private slots:
             jobs.start(gate.job(QLatin1String(name)));
         QCOMPARE(gate.begun.available(), 0); // one at a time
         gate.go.release(2);
-        QTRY_VERIFY(!jobs.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!jobs.isBusy(), patience);
         QCOMPARE(gate.done, (QStringList{QStringLiteral("first"), QStringLiteral("fourth")}));
         QCOMPARE(jobs.done(), 2);
     }
@@ -72,7 +74,7 @@ private slots:
         const auto job = [&] { return [&] { busy.append(jobs.isBusy()); }; };
         jobs.start(job);
         jobs.start(job);
-        QTRY_COMPARE(busy, (QList<bool>{true, false}));
+        QTRY_COMPARE_WITH_TIMEOUT(busy, (QList<bool>{true, false}), patience);
     }
 
     void whatIsFinishedMayStartTheNext()
@@ -86,7 +88,7 @@ private slots:
             };
         };
         jobs.start(job);
-        QTRY_COMPARE(runs, 3);
+        QTRY_COMPARE_WITH_TIMEOUT(runs, 3, patience);
         QVERIFY(!jobs.isBusy());
     }
 
@@ -118,8 +120,8 @@ private slots:
         NewestJob jobs;
         bool finished = false;
         jobs.start([&finished, owned = std::move(owned)] { return [&finished] { finished = true; }; });
-        QTRY_VERIFY(finished);
-        QTRY_VERIFY(watched.expired());
+        QTRY_VERIFY_WITH_TIMEOUT(finished, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.expired(), patience);
     }
 
     void whatIsDiscardedGoesOnAnotherThread()
@@ -132,7 +134,7 @@ private slots:
         NewestJob jobs;
         jobs.discard(nullptr);
         jobs.discard(std::shared_ptr<Thing>(new Thing{gone}));
-        QTRY_VERIFY(gone.load());
+        QTRY_VERIFY_WITH_TIMEOUT(gone.load(), patience);
         QVERIFY(gone != QThread::currentThread());
         QVERIFY(!jobs.isBusy());
     }
