@@ -187,6 +187,17 @@ private slots:
         QCOMPARE(tiraspol->look.ink, Theme::named(ThemeName::Light).label);
     }
 
+    void theNameOfAStateStandsOutFromLandThatIsAddedThatDay()
+    {
+        const auto germanyOn = [](QDate day) {
+            return labelOf(realScene(day, {52, 11}, 1500, Viewpoint::Documents), QStringLiteral("Germany"));
+        };
+        const auto united = germanyOn({1990, 10, 3}), later = germanyOn({1990, 11, 15});
+        QVERIFY(united && later);
+        QVERIFY(united->look.haloWidth > later->look.haloWidth);
+        QCOMPARE(united->box.centre, later->box.centre);
+    }
+
     /// In a column of print names are smaller, and no other day claims their room.
     void aColumnNamesTheLargeStates_data()
     {

@@ -28,6 +28,7 @@ public:
 private:
     void addNames();
     void colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const;
+    bool hasAddedLand(StateIndex state) const;
     bool isNamed(const CityAnchor &city) const;
     const TerritoryState *landUnder(const PlacedLabel &label, const LabelRole &role) const;
     static PlacedLabel onlyDot(const PlacedLabel &label);
@@ -67,6 +68,16 @@ const TerritoryState *DayLabels::landUnder(const PlacedLabel &label, const Label
     return land == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(land)];
 }
 
+/// Whether land of the state was added to the alliance this day, which is striped in two blues: the name of
+/// Germany stands on it at the unification.
+bool DayLabels::hasAddedLand(StateIndex state) const
+{
+    const auto &land = m_scene.snapshot->territories;
+    return std::any_of(land.begin(), land.end(), [state](const TerritoryState &each) {
+        return each.holder == state && each.fill == FillClass::NatoTerritoryAdded;
+    });
+}
+
 /// A halo in the colour of land would be a stain on the sea, and so would that of a city on a neighbour. The
 /// name of a state tells by its colours what the state is, wherever it stands.
 void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const
@@ -82,7 +93,7 @@ void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill
     if (label.onWater) {
         label.look.ink = theme.ink;
         label.look.halo = theme.sea;
-    } else if (striped) {
+    } else if (striped || (role.kind == LabelKind::State && hasAddedLand(role.state))) {
         label.look.haloWidth = wideHalo;
     }
     if (!isCity)
