@@ -18,6 +18,13 @@ WholeFile failed(const QString &fault)
     return {std::nullopt, fault};
 }
 
+WholeFile tooLarge(const FileLimit &limit)
+{
+    return failed(QStringLiteral("is larger than %1 MB and therefore no %2")
+                      .arg(limit.mostBytes / megabyte)
+                      .arg(limit.what));
+}
+
 } // namespace
 
 WholeFile readWholeFile(const QString &path, const FileLimit &limit)
@@ -31,9 +38,7 @@ WholeFile readWholeFile(const QString &path, const FileLimit &limit)
     if (!file.open(QIODevice::ReadOnly))
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
     if (file.size() > limit.mostBytes)
-        return failed(QStringLiteral("is larger than %1 MB and therefore no %2")
-                          .arg(limit.mostBytes / megabyte)
-                          .arg(limit.what));
+        return tooLarge(limit);
     // One byte more than allowed tells a file that grows, or a device that knows no size. In blocks:
     // QIODevice takes memory for all that it is asked for, however little there is.
     QByteArray bytes;
@@ -46,9 +51,7 @@ WholeFile readWholeFile(const QString &path, const FileLimit &limit)
     if (file.error() != QFileDevice::NoError)
         return failed(QStringLiteral("cannot be read: %1").arg(file.errorString()));
     if (bytes.size() > limit.mostBytes)
-        return failed(QStringLiteral("is larger than %1 MB and therefore no %2")
-                          .arg(limit.mostBytes / megabyte)
-                          .arg(limit.what));
+        return tooLarge(limit);
     return {bytes, {}};
 }
 

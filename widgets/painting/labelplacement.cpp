@@ -9,6 +9,7 @@
 #include "waterlabels.h"
 
 #include <algorithm>
+#include <set>
 
 namespace atlas {
 
@@ -21,14 +22,17 @@ public:
         : m_scene(scene)
         , m_plan(plan)
         , m_era(plan.cast->eraOf(scene.date))
-    { }
+    {
+        for (const TerritoryState &land : scene.snapshot->territories)
+            if (land.fill == FillClass::NatoTerritoryAdded)
+                m_grown.insert(land.holder);
+    }
 
     std::vector<PlacedLabel> labels(TextMeasure &measure);
 
 private:
     void addNames();
     void colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const;
-    bool hasAddedLand(StateIndex state) const;
     bool isNamed(const CityAnchor &city) const;
     const TerritoryState *landUnder(const PlacedLabel &label, const LabelRole &role) const;
     static PlacedLabel onlyDot(const PlacedLabel &label);
@@ -38,6 +42,9 @@ private:
     const MapScene &m_scene;
     const LabelPlan &m_plan;
     int m_era;
+    /// States with land that was added to the alliance this day, which is striped in two blues: the name of
+    /// Germany stands on it at the unification.
+    std::set<StateIndex> m_grown;
     std::vector<PlacedLabel> m_labels;
 };
 
@@ -68,16 +75,6 @@ const TerritoryState *DayLabels::landUnder(const PlacedLabel &label, const Label
     return land == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(land)];
 }
 
-/// Whether land of the state was added to the alliance this day, which is striped in two blues: the name of
-/// Germany stands on it at the unification.
-bool DayLabels::hasAddedLand(StateIndex state) const
-{
-    const auto &land = m_scene.snapshot->territories;
-    return std::any_of(land.begin(), land.end(), [state](const TerritoryState &each) {
-        return each.holder == state && each.fill == FillClass::NatoTerritoryAdded;
-    });
-}
-
 /// A halo in the colour of land would be a stain on the sea, and so would that of a city on a neighbour. The
 /// name of a state tells by its colours what the state is, wherever it stands.
 void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const
@@ -93,7 +90,7 @@ void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill
     if (label.onWater) {
         label.look.ink = theme.ink;
         label.look.halo = theme.sea;
-    } else if (striped || (role.kind == LabelKind::State && hasAddedLand(role.state))) {
+    } else if (striped || (role.kind == LabelKind::State && m_grown.contains(role.state))) {
         label.look.haloWidth = wideHalo;
     }
     if (!isCity)
