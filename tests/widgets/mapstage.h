@@ -92,6 +92,11 @@ struct MapStage {
             mouse(QEvent::MouseMove, from + way * i / 10, 1000 + 10 * quint64(i), modifiers);
         mouse(QEvent::MouseButtonRelease, from + way, 1105, modifiers);
     }
+    void hideButtons() ///< they lie over the frame
+    {
+        for (QWidget *button : map.findChildren<QWidget *>())
+            button->hide();
+    }
     QImage frame() { return map.grab().toImage().convertToFormat(QImage::Format_RGB32); }
     /// The present moment as a painter that has seen nothing before paints it.
     QImage freshFrame() const

@@ -11,9 +11,21 @@
 #include "pack/packreader.h"
 #include "viewstore.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QWidget>
+
+/// Counts how often a widget that it is installed on is asked to lay itself out.
+struct LayoutRequests : QObject {
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+    int count = 0;
+};
 
 /// The models behind a panel, wired as the window does it. Small made-up data unless told otherwise.
 struct PanelBench {
@@ -36,6 +48,25 @@ struct PanelBench {
         next.date = date;
         store.apply(next);
     }
+    /// How often days of all kinds have what the panel stands in lay itself out.
+    int layoutsAround(QWidget &panel)
+    {
+        QWidget around;
+        QVBoxLayout column(&around);
+        column.addWidget(&panel);
+        around.resize(280, 600);
+        around.show();
+        QCoreApplication::processEvents();
+        LayoutRequests requests;
+        around.installEventFilter(&requests);
+        for (const QDate day : {small::outJoins, small::newJoins, QDate(1963, 3, 3), QDate(1990, 1, 1),
+                                atlas::firstDay(), atlas::lastDay()}) {
+            goTo(day);
+            QCoreApplication::processEvents();
+        }
+        panel.setParent(nullptr);
+        return requests.count;
+    }
 
     std::shared_ptr<const atlas::Pack> pack;
     atlas::BorderTimeline timeline;
@@ -43,16 +74,6 @@ struct PanelBench {
     atlas::Navigator navigator{store, timeline, pack};
     atlas::MomentTracker tracker{store, timeline, pack};
     QSignalSpy writes{&store, &atlas::ViewStore::changed};
-};
-
-/// Counts how often a widget that it is installed on is asked to lay itself out.
-struct LayoutRequests : QObject {
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::LayoutRequest;
-        return false;
-    }
-    int count = 0;
 };
 
 /// The shown descendant whose accessible name or text is `text`; null when there is none.

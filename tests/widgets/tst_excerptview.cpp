@@ -64,19 +64,6 @@ struct Bench : PanelBench {
     ExcerptView view{navigator, timeline, pack};
 };
 
-/// Counts what the panel asks of what it stands in.
-class AskedLayouts : public QObject {
-public:
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::LayoutRequest;
-        return false;
-    }
-};
-
 } // namespace
 
 class TestExcerptView : public QObject {
@@ -159,7 +146,7 @@ void TestExcerptView::theWindowIsNotLaidOutWithTheCards()
     window.resize(412, 800);
     window.show();
     QCoreApplication::processEvents();
-    AskedLayouts asked;
+    LayoutRequests asked;
     window.installEventFilter(&asked);
     for (int year = 1950; year < 2020; year += 3) {
         bench.goTo({year, 1, 1});

@@ -21,8 +21,7 @@ private slots:
     void init()
     {
         m_stage = std::make_unique<MapStage>(m_content);
-        for (QWidget *button : m_stage->map.findChildren<QWidget *>())
-            button->hide();
+        m_stage->hideButtons();
         m_stage->map.setMotion(Motion::full());
         m_stage->map.frames().setBudget(0);
         m_stage->frame();

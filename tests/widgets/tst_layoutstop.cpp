@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panelbench.h"
 #include "panels/flowlayout.h"
 #include "panels/layoutstop.h"
 #include "panels/panelbutton.h"
@@ -10,18 +11,6 @@
 using namespace atlas;
 
 namespace {
-
-class AskedLayouts : public QObject {
-public:
-    int count = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        count += event->type() == QEvent::LayoutRequest;
-        return false;
-    }
-};
 
 /// Two buttons in a row of words, behind a stop, above something else.
 struct Bench {
@@ -40,7 +29,7 @@ struct Bench {
         page.installEventFilter(&asked);
     }
 
-    AskedLayouts asked; // before what it listens to
+    LayoutRequests asked; // before what it listens to
     QWidget page;
     QVBoxLayout *column = new QVBoxLayout(&page);
     PanelButton *first = new PanelButton(QStringLiteral("14 May 1955"), Theme::named(ThemeName::Light));

@@ -53,8 +53,7 @@ private slots:
         m_stage = std::make_unique<MapStage>(m_content);
         m_stage->map.setMotion(Motion::full());
         m_stage->store.apply(start());
-        for (QWidget *button : m_stage->map.findChildren<QWidget *>())
-            button->hide(); // they lie over the frame
+        m_stage->hideButtons();
         m_stage->map.grab();
     }
     void cleanup() { m_stage.reset(); }

@@ -47,8 +47,7 @@ private slots:
     void init()
     {
         m_stage = std::make_unique<MapStage>(m_content);
-        for (QWidget *button : m_stage->map.findChildren<QWidget *>())
-            button->hide();
+        m_stage->hideButtons();
         m_stage->frame();
     }
     void cleanup() { m_stage.reset(); }
