@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legendblock.h"
 
-#include "swatch.h"
+#include "furniture/swatch.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page.h"
 
-#include "labelplacement.h"
-#include "labelstock.h"
-#include "northamerica.h"
+#include "names/labelplacement.h"
+#include "names/labelstock.h"
+#include "names/northamerica.h"
 #include "typesizes.h"
 
 #include <algorithm>

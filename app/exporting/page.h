@@ -3,7 +3,7 @@
 #pragma once
 
 #include "comparescene.h"
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "legendblock.h"
 #include "mapcontents.h"
 #include "pagewords.h"

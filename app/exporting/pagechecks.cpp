@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagechecks.h"
 
-#include "fillpattern.h"
+#include "land/fillpattern.h"
 #include "visionfilter.h"
 
 #include <cmath>

@@ -3,9 +3,9 @@
 #include "pagepainting.h"
 
 #include "comparepainting.h"
+#include "furniture/plates.h"
 #include "pagebands.h"
 #include "paperdevice.h"
-#include "plates.h"
 #include "vectormap.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "pagewords.h"
 
 #include "borders/wording.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "scenery.h"
 
 #include "borderreader.h"
-#include "labelstock.h"
+#include "names/labelstock.h"
 #include "pack/packchecks.h"
 #include "pack/packreader.h"
 

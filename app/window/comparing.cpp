@@ -3,8 +3,8 @@
 #include "comparing.h"
 
 #include "actions.h"
-#include "datetext.h"
 #include "exportlist.h"
+#include "furniture/datetext.h"
 #include "map/mapwidget.h"
 #include "panels/differencespanel.h"
 #include "panes.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datadialog.h"
 
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "layers/datawriter.h"
 
 #include <QButtonGroup>

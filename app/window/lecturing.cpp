@@ -3,11 +3,11 @@
 #include "lecturing.h"
 
 #include "actions.h"
-#include "datetext.h"
 #include "deck/lecturepanel.h"
 #include "deck/stepcapture.h"
 #include "deck/steplist.h"
 #include "document/commands.h"
+#include "furniture/datetext.h"
 #include "issuebar.h"
 #include "map/mapwidget.h"
 #include "panels/eventpanel.h"

@@ -4,9 +4,9 @@
 
 #include "actions.h"
 #include "comparing.h"
-#include "datetext.h"
 #include "findbox.h"
 #include "freedmemory.h"
+#include "furniture/datetext.h"
 #include "issuebar.h"
 #include "lecturing.h"
 #include "loader.h"

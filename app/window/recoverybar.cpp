@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recoverybar.h"
 
-#include "datetext.h"
+#include "furniture/datetext.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -8,8 +8,8 @@
 #include "comparepainting.h"
 #include "figures.h"
 #include "fonts.h"
-#include "labelstock.h"
 #include "measures/differencelist.h"
+#include "names/labelstock.h"
 #include "pack/packreader.h"
 
 #include <QGuiApplication>

@@ -8,7 +8,7 @@
 #include "deck/deck.h"
 #include "figures.h"
 #include "fonts.h"
-#include "labelstock.h"
+#include "names/labelstock.h"
 #include "pack/packreader.h"
 #include "presenter/showstage.h"
 #include "presenter/slidepainter.h"

@@ -11,7 +11,7 @@
 #include "measures/measureseries.h"
 #include "pack/packreader.h"
 #include "time/timewindow.h"
-#include "timelinepainter.h"
+#include "timeline/timelinepainter.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainpainting.h"
 
-#include "drawnstates.h"
-#include "groundlayers.h"
-#include "linestyle.h"
+#include "land/drawnstates.h"
+#include "land/groundlayers.h"
+#include "land/linestyle.h"
 
 #include <QPainter>
 

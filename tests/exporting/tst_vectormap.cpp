@@ -3,9 +3,9 @@
 #include "vectormap.h"
 
 #include "exportfixture.h"
-#include "landpaths.h"
+#include "land/landpaths.h"
+#include "land/vectorland.h"
 #include "mappainter.h"
-#include "vectorland.h"
 
 #include <QPainter>
 #include <QTest>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "pack/pack.h"
-#include "timelinescene.h"
+#include "timeline/timelinescene.h"
 
 #include <memory>
 #include <random>

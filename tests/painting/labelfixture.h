@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "labelstock.h"
 #include "mapprojection.h"
 #include "mapscene.h"
+#include "names/labelstock.h"
 
 namespace atlas {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders/snapshot.h"
-#include "landpainter.h"
+#include "land/landpainter.h"
 #include "mappainter.h"
 #include "partitions.h"
 

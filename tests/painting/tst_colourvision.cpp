@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colourvision.h"
-#include "fillpattern.h"
+#include "land/fillpattern.h"
 
 #include <QtTest>
 

@@ -5,8 +5,8 @@
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
 #include "fonts.h"
-#include "labelstock.h"
 #include "mappainter.h"
+#include "names/labelstock.h"
 #include "pack/packreader.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "eventglyph.h"
 #include "fonts.h"
+#include "marks/eventglyph.h"
 #include "theme.h"
 
 #include <QImage>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "eventlayout.h"
 #include "fonts.h"
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "labelfixture.h"
-#include "labelplacement.h"
+#include "marks/eventlayout.h"
+#include "names/labelplacement.h"
 #include "pieces.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fillpattern.h"
+#include "land/fillpattern.h"
 
 #include <QtTest>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
-#include "linestyle.h"
+#include "land/linestyle.h"
 #include "mappainter.h"
 #include "mapprojection.h"
+#include "names/soilshape.h"
 #include "partitions.h"
-#include "soilshape.h"
 
 #include <QPainter>
 #include <QtTest>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
-#include "eventlayout.h"
 #include "fonts.h"
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "labelfixture.h"
+#include "marks/eventlayout.h"
 #include "pieces.h"
 
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fonts.h"
-#include "halotext.h"
+#include "names/halotext.h"
 
 #include <QImage>
 #include <QPainter>

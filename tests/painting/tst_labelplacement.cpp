@@ -3,9 +3,9 @@
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
 #include "fonts.h"
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "labelfixture.h"
-#include "labelplacement.h"
+#include "names/labelplacement.h"
 #include "pack/packreader.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borderreader.h"
-#include "linepieces.h"
-#include "soilshape.h"
+#include "furniture/linepieces.h"
+#include "names/soilshape.h"
 
 #include <QTest>
 

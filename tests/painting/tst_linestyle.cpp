@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "drawnstates.h"
-#include "linestyle.h"
+#include "land/drawnstates.h"
+#include "land/linestyle.h"
 #include "partitions.h"
 
 #include <QtTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage/parallel.h"
-#include "dirtytiles.h"
-#include "halotext.h"
+#include "land/dirtytiles.h"
 #include "mappiece.h"
+#include "names/halotext.h"
 
 #include <QPainter>
 #include <QtTest>

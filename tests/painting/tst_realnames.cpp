@@ -3,9 +3,9 @@
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
 #include "fonts.h"
-#include "labelplacement.h"
-#include "labelstock.h"
 #include "mapprojection.h"
+#include "names/labelplacement.h"
+#include "names/labelstock.h"
 #include "pack/packreader.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dirtytiles.h"
+#include "land/dirtytiles.h"
+#include "land/soiltiles.h"
 #include "partitions.h"
-#include "soiltiles.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stepcurve.h"
+#include "timeline/stepcurve.h"
 
-#include "timelinedensity.h"
+#include "timeline/timelinedensity.h"
 
 #include <QtTest>
 

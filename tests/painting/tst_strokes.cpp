@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coverage/coverage.h"
 #include "coverage/strokes.h"
+#include "land/strokepainter.h"
 #include "partitions.h"
-#include "strokepainter.h"
 
 #include <QPainter>
 #include <QtTest>

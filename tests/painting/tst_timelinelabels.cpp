@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timelinelabels.h"
+#include "timeline/timelinelabels.h"
 
 #include "denseevents.h"
-#include "eventnames.h"
+#include "marks/eventnames.h"
 
 #include <QtTest>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "eventnames.h"
-#include "timelinepainter.h"
+#include "marks/eventnames.h"
+#include "timeline/timelinepainter.h"
 
 #include "denseevents.h"
 #include "fonts.h"
-#include "timelinebackdrop.h"
-#include "timelinecompare.h"
+#include "timeline/timelinebackdrop.h"
+#include "timeline/timelinecompare.h"
 
 #include <QPainter>
 #include <QtTest>

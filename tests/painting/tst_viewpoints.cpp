@@ -3,7 +3,7 @@
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
 #include "fonts.h"
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "mappainter.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "borderreader.h"
 #include "borders/bordertimeline.h"
 #include "fonts.h"
-#include "linestyle.h"
+#include "land/linestyle.h"
 #include "mappainter.h"
 #include "mapprojection.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders/changesmodel.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "panelbench.h"
 #include "panels/changespanel.h"
 #include "panels/changestree.h"

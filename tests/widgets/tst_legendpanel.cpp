@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "borders/legendmodel.h"
+#include "furniture/swatch.h"
 #include "panelbench.h"
 #include "panels/legendpanel.h"
 #include "panels/legendrow.h"
 #include "panels/viewpointtext.h"
-#include "swatch.h"
 
 #include <QListView>
 #include <QPainter>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/stepdelegate.h"
 
-#include "datetext.h"
 #include "deck/deckmodel.h"
 #include "deck/secondsedit.h"
 #include "deck/steppictures.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "map/tintedicon.h"
 
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/coarseframe.h"
 
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "mappainter.h"
 
 #include <QPainter>

@@ -4,8 +4,8 @@
 
 #include "borders/neighbours.h"
 #include "borders/statefeatures.h"
-#include "datetext.h"
-#include "labelstock.h"
+#include "furniture/datetext.h"
+#include "names/labelstock.h"
 #include "panels/eventdates.h"
 
 #include <QRegularExpression>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepainting.h"
 
-#include "datetext.h"
-#include "furniturefonts.h"
+#include "furniture/datetext.h"
+#include "furniture/furniturefonts.h"
+#include "furniture/plates.h"
+#include "furniture/swatch.h"
 #include "paperdevice.h"
-#include "plates.h"
-#include "swatch.h"
 #include "vectormap.h"
 
 #include <QFontMetricsF>

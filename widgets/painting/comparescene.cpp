@@ -4,9 +4,9 @@
 
 #include "borders/fillwords.h"
 #include "borders/legendmodel.h"
-#include "datetext.h"
-#include "furniturefonts.h"
-#include "plates.h"
+#include "furniture/datetext.h"
+#include "furniture/furniturefonts.h"
+#include "furniture/plates.h"
 
 #include <QFontMetricsF>
 

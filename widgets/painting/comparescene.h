@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "mapscene.h"
 
 #include <QString>

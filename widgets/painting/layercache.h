@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dirtytiles.h"
+#include "land/dirtytiles.h"
+#include "land/sparseimage.h"
 #include "maplayer.h"
-#include "sparseimage.h"
 
 #include <memory>
 

@@ -3,9 +3,9 @@
 #include "mapcontents.h"
 
 #include "coverage/projectedarcs.h"
-#include "drawnstates.h"
-#include "labelstock.h"
-#include "soilshape.h"
+#include "land/drawnstates.h"
+#include "names/labelstock.h"
+#include "names/soilshape.h"
 
 #include <algorithm>
 #include <cmath>

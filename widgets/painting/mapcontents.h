@@ -3,7 +3,7 @@
 #pragma once
 
 #include "borders/legendmodel.h"
-#include "linestyle.h"
+#include "land/linestyle.h"
 #include "mapscene.h"
 
 #include <set>

@@ -3,9 +3,9 @@
 #include "mappainter.h"
 
 #include "coverage/parallel.h"
-#include "mapground.h"
+#include "land/mapground.h"
+#include "land/strokepainter.h"
 #include "piecelayer.h"
-#include "strokepainter.h"
 
 #include <QDebug>
 

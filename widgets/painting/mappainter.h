@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dirtytiles.h"
+#include "land/dirtytiles.h"
 #include "mapscene.h"
 
 #include <QImage>

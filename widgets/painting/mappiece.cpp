@@ -3,7 +3,7 @@
 #include "mappiece.h"
 
 #include "coverage/parallel.h"
-#include "dirtytiles.h"
+#include "land/dirtytiles.h"
 
 #include <QPainter>
 

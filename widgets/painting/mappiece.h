@@ -3,7 +3,7 @@
 #pragma once
 
 #include "canvas.h"
-#include "sparseimage.h"
+#include "land/sparseimage.h"
 
 #include <QByteArray>
 #include <QHash>

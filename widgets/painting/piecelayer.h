@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "maparrangement.h"
+#include "furniture/maparrangement.h"
 #include "mappiece.h"
 
 #include <memory>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipepainting.h"
 
+#include "land/sparsemarks.h"
 #include "paperpath.h"
-#include "sparsemarks.h"
 
 #include <QPaintEngine>
 #include <QPainter>

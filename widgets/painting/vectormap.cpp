@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vectormap.h"
 
-#include "groundlayers.h"
-#include "maparrangement.h"
+#include "furniture/maparrangement.h"
+#include "land/groundlayers.h"
+#include "land/vectorland.h"
 #include "paperdevice.h"
 #include "piecelayer.h"
-#include "vectorland.h"
 
 namespace atlas {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/bandstrip.h"
 
-#include "datetext.h"
 #include "fonts.h"
-#include "swatch.h"
+#include "furniture/datetext.h"
+#include "furniture/swatch.h"
 #include "textlines.h"
 
 #include <QHelpEvent>

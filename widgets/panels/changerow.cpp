@@ -4,9 +4,9 @@
 
 #include "borders/changesmodel.h"
 #include "fonts.h"
+#include "furniture/swatch.h"
 #include "map/tintedicon.h"
 #include "panels/changestree.h"
-#include "swatch.h"
 #include "textlines.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "panels/changespanel.h"
 
 #include "borders/changesmodel.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "navigator.h"
 #include "panels/changerow.h"
 #include "panels/changestree.h"

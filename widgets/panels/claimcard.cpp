@@ -5,7 +5,7 @@
 #include "argument/destinations.h"
 #include "borderset.h"
 #include "claims/claimwords.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "panels/cardparts.h"
 #include "panels/excerptwords.h"
 #include "panels/linkrow.h"

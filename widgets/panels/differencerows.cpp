@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/differencerows.h"
 
+#include "furniture/swatch.h"
 #include "panels/textlabel.h"
-#include "swatch.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

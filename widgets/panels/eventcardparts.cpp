@@ -3,10 +3,10 @@
 #include "panels/eventcardparts.h"
 
 #include "borders/wording.h"
-#include "eventglyph.h"
 #include "excerpts/excerptfilter.h"
 #include "excerpts/excerptsmodel.h"
 #include "fonts.h"
+#include "marks/eventglyph.h"
 #include "panels/cardparts.h"
 #include "panels/eventdates.h"
 #include "panels/gradeline.h"

@@ -3,7 +3,7 @@
 #include "panels/excerptsabsent.h"
 
 #include "borders/wording.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "navigator.h"
 #include "panels/cardparts.h"
 #include "panels/excerptfilterbar.h"

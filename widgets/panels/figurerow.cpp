@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/figurerow.h"
 
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "textlines.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "panels/holdinglist.h"
 
 #include "borders/wording.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "panels/cardparts.h"
 #include "panels/eventdates.h"
 #include "panels/flowlayout.h"

@@ -3,10 +3,10 @@
 #include "panels/legendrow.h"
 
 #include "borders/legendmodel.h"
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
+#include "furniture/swatch.h"
 #include "plainimage.h"
-#include "swatch.h"
 #include "textlines.h"
 
 #include <QAbstractItemView>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/linkrow.h"
 
-#include "datetext.h"
-#include "eventglyph.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "map/tintedicon.h"
+#include "marks/eventglyph.h"
 #include "panels/eventdates.h"
 #include "textlines.h"
 

@@ -3,8 +3,8 @@
 #include "panels/numberschart.h"
 
 #include "datespan.h"
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "measures/measurewords.h"
 
 #include <QAccessibleWidget>

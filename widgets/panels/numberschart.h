@@ -3,8 +3,8 @@
 #pragma once
 
 #include "measures/measureseries.h"
-#include "stepcurve.h"
 #include "theme.h"
+#include "timeline/stepcurve.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "panels/numberspanel.h"
 
 #include "borders/bordertimeline.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "measures/measurecharts.h"
 #include "measures/measuretable.h"
 #include "measures/measurewords.h"

@@ -3,8 +3,9 @@
 #include "panels/statecardparts.h"
 
 #include "borders/wording.h"
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
+#include "furniture/swatch.h"
 #include "navigator.h"
 #include "panels/bandstrip.h"
 #include "panels/cardparts.h"
@@ -12,7 +13,6 @@
 #include "panels/gradeline.h"
 #include "panels/linkrow.h"
 #include "panels/textlabel.h"
-#include "swatch.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenter/scrubbar.h"
 
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "presenter/show.h"
 #include "presenter/speakersheet.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenter/showstage.h"
 
-#include "furniture.h"
-#include "labelstock.h"
+#include "furniture/furniture.h"
+#include "names/labelstock.h"
 #include "show/showlegend.h"
 #include "steppicture.h"
 

@@ -3,11 +3,11 @@
 #include "presenter/slidepanel.h"
 
 #include "borders/legendmodel.h"
-#include "datetext.h"
-#include "eventglyph.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
+#include "furniture/swatch.h"
+#include "marks/eventglyph.h"
 #include "presenter/flowtext.h"
-#include "swatch.h"
 
 #include <QPainter>
 

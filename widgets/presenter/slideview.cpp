@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenter/slideview.h"
 
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "presenter/slidepanel.h"
 
 #include <QMouseEvent>

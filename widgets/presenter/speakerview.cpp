@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenter/speakerview.h"
 
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "presenter/notesview.h"
 #include "presenter/showhand.h"
 #include "presenter/showheader.h"

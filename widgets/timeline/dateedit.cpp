@@ -3,7 +3,7 @@
 #include "timeline/dateedit.h"
 
 #include "datespan.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "plainimage.h"
 #include "textlines.h"
 #include "timeline/dateparse.h"

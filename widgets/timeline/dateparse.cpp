@@ -3,7 +3,7 @@
 #include "timeline/dateparse.h"
 
 #include "datespan.h"
-#include "datetext.h"
+#include "furniture/datetext.h"
 
 #include <QLocale>
 #include <QRegularExpression>

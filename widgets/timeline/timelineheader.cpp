@@ -3,8 +3,8 @@
 #include "timeline/timelineheader.h"
 
 #include "borders/bordertimeline.h"
-#include "datetext.h"
 #include "fonts.h"
+#include "furniture/datetext.h"
 #include "map/tintedicon.h"
 #include "navigator.h"
 #include "time/clock.h"

@@ -3,12 +3,12 @@
 // The hands of TimelineWidget: pointer, wheel and touch.
 #include "timeline/timelinewidget.h"
 
-#include "datetext.h"
+#include "furniture/datetext.h"
 #include "navigator.h"
 #include "time/clock.h"
 #include "time/timewindow.h"
+#include "timeline/timelinecompare.h"
 #include "timeline/timelinewords.h"
-#include "timelinecompare.h"
 #include "viewstore.h"
 
 #include <QApplication>

@@ -3,9 +3,9 @@
 // The menus of TimelineWidget: what a pill holds, and what can be done at a day.
 #include "timeline/timelinewidget.h"
 
-#include "datetext.h"
-#include "eventglyph.h"
 #include "events/eventfilter.h"
+#include "furniture/datetext.h"
+#include "marks/eventglyph.h"
 #include "navigator.h"
 #include "time/clock.h"
 #include "time/timewindow.h"

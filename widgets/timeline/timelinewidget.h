@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timelinepainter.h"
+#include "timeline/timelinepainter.h"
 
 #include <QTimer>
 #include <QWidget>

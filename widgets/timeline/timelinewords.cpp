@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinewords.h"
 
-#include "datetext.h"
 #include "events/eventdate.h"
+#include "furniture/datetext.h"
 #include "measures/measurewords.h"
-#include "timelinemeasures.h"
+#include "timeline/timelinemeasures.h"
 
 namespace atlas {
 

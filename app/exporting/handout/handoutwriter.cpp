@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handoutwriter.h"
 
-#include "eventglyph.h"
 #include "handout/handoutnotes.h"
 #include "handout/pdfpc.h"
 #include "inkpainting.h"
+#include "marks/eventglyph.h"
 #include "pagepainting.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/seriespage.h"
 
-#include "datetext.h"
-#include "northamerica.h"
+#include "furniture/datetext.h"
+#include "names/northamerica.h"
 #include "series/seriescontents.h"
 #include "series/serieswords.h"
 #include "typesizes.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exportsettings.h"
-#include "furniture.h"
+#include "furniture/furniture.h"
 #include "legendblock.h"
 #include "mapcontents.h"
 #include "measures/measureseries.h"

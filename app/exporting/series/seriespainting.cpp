@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/seriespainting.h"
 
-#include "datetext.h"
+#include "furniture/datetext.h"
+#include "furniture/plates.h"
 #include "paperdevice.h"
-#include "plates.h"
-#include "stepcurve.h"
-#include "timelineaxis.h"
+#include "timeline/stepcurve.h"
+#include "timeline/timelineaxis.h"
 #include "vectormap.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "halotext.h"
+#include "names/halotext.h"
 #include "paperdevice.h"
 
 #include <QBrush>

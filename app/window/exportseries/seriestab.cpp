@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportseries/seriestab.h"
 
-#include "datetext.h"
 #include "exportseries/seriesdaysedit.h"
 #include "exportseries/seriespreview.h"
+#include "furniture/datetext.h"
 #include "longjob.h"
 #include "series/filmwriter.h"
 

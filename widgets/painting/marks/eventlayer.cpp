@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "furniture/furniturefonts.h"
+#include "furniture/keywriter.h"
+#include "marks/eventglyph.h"
+#include "marks/eventpainting.h"
+#include "piecelayer.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+class EventLayer : public PieceLayer {
+public:
+    std::vector<MapPiece> pieces(const MapScene &scene, const MapArrangement &arrangement) const override;
+
+private:
+    static MapPiece edgePiece(const EdgeMarker &edge, const MapScene &scene);
+    static void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene);
+};
+
+std::vector<MapPiece> EventLayer::pieces(const MapScene &scene, const MapArrangement &arrangement) const
+{
+    std::vector<MapPiece> pieces;
+    for (const bool linked : {false, true}) // linked ones over the others
+        for (const EventCluster &cluster : arrangement.events.clusters)
+            if (cluster.linked == linked)
+                pieces.push_back(eventPiece(cluster, scene));
+    for (const EdgeMarker &edge : arrangement.events.edges)
+        pieces.push_back(edgePiece(edge, scene));
+    return pieces;
+}
+
+MapPiece EventLayer::edgePiece(const EdgeMarker &edge, const MapScene &scene)
+{
+    const QRectF room = edge.plate | QRectF(edge.tip - QPointF(8, 8), QSizeF(16, 16));
+    KeyWriter look;
+    look << edge.plate << edge.tip << edge.place << scene.theme.line.rgba() << scene.theme.ink.rgba();
+    for (const int mark : edge.marks)
+        writeMark(look, scene.events[size_t(mark)]);
+    writeEventColours(look, scene.theme);
+    return {deviceRoom(room.adjusted(-2, -2, 2, 2), scene.viewport.ratio), look.bytes(),
+            [&edge, &scene](QPainter &painter) { paintEdge(painter, edge, scene); }};
+}
+
+void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene)
+{
+    const Theme &theme = scene.theme;
+    const QRectF &plate = edge.plate;
+    const QPointF out = edge.tip - plate.center();
+    const bool sideways = std::abs(out.x()) > plate.width() / 2;
+    const QPointF across = sideways ? QPointF(0, 7) : QPointF(7, 0);
+    const QPointF foot
+        = edge.tip - (sideways ? QPointF(out.x() > 0 ? 8 : -8, 0) : QPointF(0, out.y() > 0 ? 8 : -8));
+    QPainterPath outline;
+    outline.addRoundedRect(plate, 4, 4);
+    QPainterPath arrow;
+    arrow.addPolygon(QPolygonF({foot - across, edge.tip, foot + across}));
+    arrow.closeSubpath();
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.panel);
+    painter.drawPath(outline.united(arrow));
+
+    QPointF at(plate.left() + 8, plate.center().y());
+    for (int mark : edge.marks) {
+        const EventMark &event = scene.events[size_t(mark)];
+        const QPointF middle = at + QPointF(7.5, 0);
+        if (event.number > 0)
+            paintLinkNumber(painter, middle, event.number, theme);
+        else
+            paintEventGlyph(painter, eventGlyph(event.category, middle, eventGlyphHeight),
+                            theme.eventColour(event.category), event.inPaper, theme.panel);
+        at.rx() += 17;
+    }
+    const QFont font = plateFonts().text;
+    painter.setFont(font);
+    painter.setPen(theme.ink);
+    painter.drawText(at + QPointF(4, QFontMetricsF(font).capHeight() / 2), edge.place);
+}
+
+} // namespace
+
+std::unique_ptr<PieceLayer> makeEventLayer()
+{
+    return std::make_unique<EventLayer>();
+}
+
+} // namespace atlas

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/statelabels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::array<double, 4> rankPixels{14, 12.4, 11.4, 10.4};
+constexpr double smallestPixels = 10.4;
+constexpr double breath = 2.5; ///< px round a name that no other may enter
+// Boxes are measured in the widest weight: a name must not move because its state joins.
+constexpr int measuredWeight = 700;
+
+int rankOf(const LabelWish &wish)
+{
+    if (wish.anchor)
+        return wish.anchor->rank;
+    if (wish.kind == LabelKind::Contested)
+        return 4;
+    return wish.area > 4e11 ? 2 : wish.area > 1e11 ? 3 : 4;
+}
+
+/// "Bosnia and Herzegovina" -> "Bosnia and\nHerzegovina": broken where the halves come closest in length.
+QString broken(const QString &name)
+{
+    if (name.contains(QLatin1Char('\n')))
+        return name;
+    qsizetype best = -1;
+    for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1)) {
+        if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size()))
+            best = i;
+    }
+    QString lines = name;
+    if (best > 0)
+        lines[best] = QLatin1Char('\n');
+    return lines;
+}
+
+} // namespace
+
+std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, double roomWidth) const
+{
+    const double pixels = rankPixels[size_t(rankOf(wish)) - 1] * m_type;
+    const double least = smallestPixels * m_type;
+    const auto width = [&](const QString &text) {
+        return m_measure.size({pixels, measuredWeight}, text).width();
+    };
+    const QString text = wish.anchor ? wish.anchor->text : QString();
+    const bool isShort = text.endsWith(QLatin1Char('.'));
+    QStringList texts;
+    if (!text.isEmpty() && !isShort) {
+        QString line = text;
+        line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (width(line) <= roomWidth)
+            texts << line;
+        texts << text;
+    } else if (width(wish.name) <= roomWidth || (!isShort && broken(wish.name) == wish.name)) {
+        texts << wish.name << broken(wish.name);
+    } else {
+        texts << broken(wish.name);
+        if (isShort)
+            texts.prepend(text); // the full name does not fit the land: the short one may
+        else
+            texts << wish.name;
+    }
+    texts.removeDuplicates();
+    std::vector<Form> forms;
+    for (const QString &form : texts) {
+        const double fitted = width(form) > roomWidth ? pixels * roomWidth / width(form) : pixels;
+        forms.push_back({form, std::clamp(fitted, least, pixels)});
+    }
+    for (const QString &form : texts) {
+        if (pixels > least)
+            forms.push_back({form, least});
+    }
+    return forms;
+}
+
+std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
+{
+    if (!wish.soil || wish.soil->shape.isEmpty())
+        return std::nullopt;
+    if (isHidden(wish))
+        return std::nullopt;
+    const QPointF anchor = m_scene.viewport.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
+    if (auto label = atAnchor(wish, anchor))
+        return label;
+    if (wish.part)
+        return std::nullopt;
+    if (auto label = elsewhere(wish))
+        return label;
+    // A small member is looked for; a name for every other one would fill the sea.
+    const bool worthLeader = wish.pressing
+        || (wish.kind == LabelKind::State
+            && (wish.order == LabelOrder::Joined || wish.order == LabelOrder::Member));
+    const QPointF start = leaderStart(wish, anchor);
+    if (!worthLeader || !QRectF(QPointF(), m_scene.viewport.size).contains(start))
+        return std::nullopt;
+    return outside(wish, start);
+}
+
+bool LandLabeller::isHidden(const LabelWish &wish) const
+{
+    const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
+    return limit > 0 && m_scene.viewport.metresPerPixel > limit && !wish.pressing;
+}
+
+/// The borders do not tell Sicily from the mainland, so nearness has to.
+bool LandLabeller::isOnPart(const LabelWish &wish, QPointF metres) const
+{
+    constexpr double reach = 200e3; // metres; Sicily, Sardinia, Corsica and Crete lie within
+    return std::ranges::any_of(wish.parts,
+                               [&](QPointF part) { return QLineF(part, metres).length() < reach; });
+}
+
+/// The anchor, or the land nearest to it that no plate covers: a line from under a plate leads nowhere.
+QPointF LandLabeller::leaderStart(const LabelWish &wish, QPointF anchor) const
+{
+    constexpr int samples = 9;
+    constexpr QSizeF foot(8, 8);
+    if (m_taken.isFree(LabelBox{anchor, foot, 0}))
+        return anchor;
+    const Viewport &view = m_scene.viewport;
+    const QRectF seen = view.visibleMetres().intersected(wish.soil->shape.bounds());
+    QPointF nearest = anchor;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < samples && !seen.isEmpty(); ++i) {
+        const double y = seen.top() + seen.height() * (i + 0.5) / samples;
+        for (const SoilShape::Row &row : wish.soil->shape.rowsAt(y)) {
+            for (int k = 0; k < samples; ++k) {
+                const double x = row.from + (row.to - row.from) * (k + 0.5) / samples;
+                const QPointF pixel = view.toPixels(QPointF(x, y));
+                const double distance = QLineF(anchor, pixel).length();
+                if (distance >= least || isOnPart(wish, {x, y}) || !m_taken.isFree(LabelBox{pixel, foot, 0}))
+                    continue;
+                nearest = pixel;
+                least = distance;
+            }
+        }
+    }
+    return nearest;
+}
+
+double LandLabeller::roomAt(const LabelWish &wish, QPointF pixel) const
+{
+    const QPointF metres = m_scene.viewport.toMetres(pixel);
+    const SoilShape::Row row = wish.soil->shape.rowAround(metres);
+    return 2 * std::min(row.to - metres.x(), metres.x() - row.from) / m_scene.viewport.metresPerPixel;
+}
+
+bool LandLabeller::mayOverhang(const LabelWish &wish, double width, double room) const
+{
+    if (!wish.anchor)
+        return width <= room * 1.15;
+    // Beyond the scale that was set by hand the name would hide its land.
+    const double limit = wish.anchor->maxMetresPerPixel;
+    return limit <= 0 || m_scene.viewport.metresPerPixel <= limit || width <= room * 1.6;
+}
+
+std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF anchor) const
+{
+    static constexpr std::array<QPointF, 7> nudges{
+        {{0, 0}, {0, -6}, {0, 6}, {-8, 0}, {8, 0}, {0, -12}, {0, 12}}};
+    const bool turned = wish.anchor && wish.anchor->rotation != 0;
+    const double room = roomAt(wish, anchor);
+    for (const Form &form : formsOf(wish, turned ? 1e9 : room)) {
+        const double width = m_measure.size({form.pixels, measuredWeight}, form.text).width();
+        if (!turned && !mayOverhang(wish, width, room))
+            continue;
+        for (QPointF nudge : nudges) {
+            const QPointF centre = anchor + nudge;
+            if (!turned && !nudge.isNull() && !mayOverhang(wish, width, roomAt(wish, centre)))
+                continue; // beside its land it would stand on a neighbour's and take that name's place
+            if (auto label = tryAt(wish, form, centre))
+                return label;
+        }
+        for (double slide : {16.0, -16.0, 24.0, -24.0}) { // further only where the land is wide enough
+            const QPointF centre = anchor + QPointF(slide, 0);
+            if (turned || roomAt(wish, centre) < width)
+                continue;
+            if (auto label = tryAt(wish, form, centre))
+                return label;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the land in view is widest: for a state whose anchor lies off the view or under something else.
+std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
+{
+    constexpr double flattest = 40; // px between rows; a finer net finds the flat lands
+    const Viewport &view = m_scene.viewport;
+    const QRectF seen = view.visibleMetres().intersected(wish.soil->shape.bounds());
+    if (seen.isEmpty())
+        return std::nullopt;
+    const int rows = 9 * (seen.height() > 9 * flattest * view.metresPerPixel ? 3 : 1);
+    std::vector<std::pair<double, QPointF>> middles; // by width, px
+    for (int i = 0; i < rows; ++i) {
+        const double y = seen.top() + seen.height() * (i + 0.5) / rows;
+        for (const SoilShape::Row &row : wish.soil->shape.rowsAt(y)) {
+            const double from = std::max(row.from, seen.left());
+            const double to = std::min(row.to, seen.right());
+            if (to > from && !isOnPart(wish, {(from + to) / 2, y}))
+                middles.emplace_back((to - from) / view.metresPerPixel,
+                                     view.toPixels(QPointF((from + to) / 2, y)));
+        }
+    }
+    std::stable_sort(middles.begin(), middles.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (const auto &[width, middle] : middles) {
+        for (const Form &form : formsOf(wish, width)) {
+            const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+            if (size.width() + 8 > width)
+                continue;
+            const double above = roomAt(wish, middle - QPointF(0, size.height()));
+            const double below = roomAt(wish, middle + QPointF(0, size.height()));
+            if (std::min(above, below) < size.width())
+                continue;
+            if (auto label = tryAt(wish, form, middle))
+                return label;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Round the land, first over water.
+std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF anchor) const
+{
+    constexpr int directions = 12;
+    for (bool atSea : {true, false}) {
+        if (!atSea && !wish.pressing)
+            break;
+        for (double reach : {22.0, 34.0, 48.0, 64.0}) {
+            for (int i = 0; i < directions; ++i) {
+                // East and west first: there a name runs away from its land.
+                const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
+                const QPointF end = anchor + QPointF(std::cos(angle), std::sin(angle)) * reach;
+                if (auto label = outsideTowards(wish, {anchor, end}, atSea))
+                    return label;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const QLineF &leader,
+                                                        bool atSea) const
+{
+    const Form form{formsOf(wish, 1e9).front().text, smallestPixels * m_type};
+    const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+    const QPointF way = (leader.p2() - leader.p1()) / leader.length();
+    const QPointF centre
+        = leader.p2() + QPointF(way.x() * (size.width() / 2 + 3), way.y() * (size.height() / 2 + 3));
+    const LabelBox box = boxFor(form, centre, 0);
+    if (!m_taken.isFree(box) || !m_taken.isFree(leader))
+        return std::nullopt;
+    if (atSea && !isAtSea(box))
+        return std::nullopt;
+    auto label = tryAt(wish, form, centre);
+    if (label) {
+        label->leader = leader;
+        label->look.rotation = 0;
+        label->box = box;
+    }
+    return label;
+}
+
+bool LandLabeller::isAtSea(const LabelBox &box) const
+{
+    const std::vector<QPointF> samples = box.samples();
+    return std::ranges::none_of(
+        samples, [&](QPointF pixel) { return m_land.contains(m_scene.viewport.toMetres(pixel)); });
+}
+
+LabelBox LandLabeller::boxFor(const Form &form, QPointF centre, double rotation) const
+{
+    const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+    return {centre, size + QSizeF(2 * breath, 0), rotation};
+}
+
+std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const Form &form, QPointF centre) const
+{
+    const double rotation = wish.anchor ? wish.anchor->rotation : 0;
+    const LabelBox box = boxFor(form, centre, rotation);
+    if (!m_taken.isFree(box))
+        return std::nullopt;
+    PlacedLabel label;
+    label.kind = wish.kind;
+    label.state = wish.state;
+    label.look.text = form.text;
+    label.look.style = {form.pixels, measuredWeight};
+    label.look.rotation = rotation;
+    label.box = box;
+    return label;
+}
+
+} // namespace atlas
