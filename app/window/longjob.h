@@ -5,15 +5,17 @@
 #include "issue.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <functional>
 #include <thread>
 
-class QProgressDialog;
 class QWidget;
 
 namespace atlas {
+
+class ProgressBox;
 
 /// Something that writes files and takes its time: on a thread of its own, with progress and cancel. One at a
 /// time; what goes wrong is told in a box.
@@ -43,7 +45,7 @@ private:
     QWidget &m_window;
     std::thread m_thread;
     std::atomic<bool> m_cancelled = false;
-    QProgressDialog *m_progress = nullptr;
+    QPointer<ProgressBox> m_progress; ///< while something runs; a child of the window
 };
 
 } // namespace atlas

@@ -3,19 +3,24 @@
 #include "export/exportrun.h"
 
 #include "pagewords.h"
+#include "progressbox.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 
 namespace atlas {
 
 namespace {
 
-constexpr int patience = 500; ///< ms before the progress is shown
+constexpr int steps = 1000; // of the progress of all files
+
+QString writing(const QString &path)
+{
+    return QStringLiteral("Writing %1").arg(QFileInfo(path).fileName());
+}
 
 } // namespace
 
@@ -71,16 +76,8 @@ void ExportRun::start(const ExportFiles &files)
     if (isRunning() || files.files.empty() || !mayReplace(files))
         return;
     m_cancelled = false;
-    m_progress = new QProgressDialog(QString(), QStringLiteral("Cancel"), 0, 1000, &m_window);
-    m_progress->setWindowTitle(QStringLiteral("Export map"));
-    m_progress->setLabelText(
-        QStringLiteral("Writing %1").arg(QFileInfo(files.files.front().path).fileName()));
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(patience);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
-    m_progress->setValue(0);
-    connect(m_progress, &QProgressDialog::canceled, this, [this] { m_cancelled = true; });
+    m_progress = new ProgressBox(QStringLiteral("Export map"), writing(files.files.front().path), m_window);
+    connect(m_progress, &ProgressBox::canceled, this, [this] { m_cancelled = true; });
     m_thread = std::thread([this, files] { run(files); });
 }
 
@@ -91,14 +88,9 @@ void ExportRun::run(const ExportFiles &files)
     const double count = double(files.files.size());
     for (size_t i = 0; i < files.files.size() && !m_cancelled; ++i) {
         const ExportFiles::File &file = files.files[i];
-        const ExportWatch watch{[this, i, count, name = QFileInfo(file.path).fileName()](double share) {
-                                    const int value = int((double(i) + share) / count * 1000);
-                                    QMetaObject::invokeMethod(this, [this, value, name] {
-                                        if (!m_progress)
-                                            return;
-                                        m_progress->setLabelText(QStringLiteral("Writing %1").arg(name));
-                                        m_progress->setValue(value);
-                                    });
+        const ExportWatch watch{[this, i, count, words = writing(file.path)](double share) {
+                                    const int done = int((double(i) + share) / count * steps);
+                                    QMetaObject::invokeMethod(this, [=, this] { show(words, done); });
                                 },
                                 &m_cancelled};
         const Issues wrong = m_exporter.write(files.settings, file.format, file.path, watch);
@@ -109,11 +101,18 @@ void ExportRun::run(const ExportFiles &files)
     QMetaObject::invokeMethod(this, [this, written, issues] { finish(written, issues); });
 }
 
+void ExportRun::show(const QString &words, int done)
+{
+    if (!m_progress)
+        return;
+    m_progress->setLabelText(words);
+    m_progress->tell(done, steps);
+}
+
 void ExportRun::finish(const QStringList &written, const Issues &issues)
 {
     m_thread.join();
     delete m_progress;
-    m_progress = nullptr;
     emit finished(written, issues);
 }
 

@@ -5,16 +5,18 @@
 #include "exporter.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <atomic>
 #include <thread>
 #include <vector>
 
-class QProgressDialog;
 class QWidget;
 
 namespace atlas {
+
+class ProgressBox;
 
 /// Files that are made of one value of settings.
 struct ExportFiles {
@@ -47,13 +49,14 @@ signals:
 private:
     bool mayReplace(const ExportFiles &files);
     void run(const ExportFiles &files);
+    void show(const QString &words, int done);
     void finish(const QStringList &written, const Issues &issues);
 
     Exporter m_exporter;
     QWidget &m_window;
     std::thread m_thread;
     std::atomic_bool m_cancelled = false;
-    QProgressDialog *m_progress = nullptr;
+    QPointer<ProgressBox> m_progress; ///< while a run lasts; a child of the window
 };
 
 } // namespace atlas
