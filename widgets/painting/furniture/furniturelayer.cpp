@@ -12,13 +12,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <array>
-
 namespace atlas {
 
 namespace {
 
-constexpr double radius = 3;
 const TextStyle outsideStyle{11.5, 500};
 
 /// The words stay the same for decades.
@@ -28,26 +25,12 @@ double outsideWidth(const QString &words)
     return measure.size(outsideStyle, words).width();
 }
 
-QRectF pixelFrame(const QRectF &rect)
-{
-    return rect.toAlignedRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
 /// What all plates are painted with.
 void writeColours(KeyWriter &look, const Theme &theme)
 {
     for (const QColor &colour :
          {theme.panel, theme.line, theme.ink, theme.ink2, theme.joined, theme.joinedKey, theme.natoCoast})
         look << colour.rgba();
-}
-
-void paintPlate(QPainter &painter, const QRectF &rect, const Theme &theme)
-{
-    QColor panel = theme.panel;
-    panel.setAlphaF(0.95F);
-    painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(panel);
-    painter.drawRoundedRect(pixelFrame(rect), radius, radius);
 }
 
 void paintSwatch(QPainter &painter, QPointF at, const Theme &theme)
@@ -119,16 +102,6 @@ void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapSce
     }
 }
 
-/// Of what is read over the map but needs no plate.
-void paintSoftGround(QPainter &painter, const QRectF &rect, const Theme &theme)
-{
-    QColor ground = theme.panel;
-    ground.setAlphaF(0.75F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(rect, radius, radius);
-}
-
 /// What the words under the inset take, with a rim.
 QRectF outsideWords(const Furniture &furniture)
 {
@@ -142,7 +115,7 @@ void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &th
         return;
     const PlateFonts &fonts = plateFonts();
     if (furniture.inset.isEmpty()) {
-        paintPlate(painter, furniture.outsideRect, theme);
+        paintPlateGround(painter, furniture.outsideRect, theme);
         painter.setPen(theme.ink);
         painter.setFont(fonts.small);
         painter.drawText(furniture.outsideRect, Qt::AlignCenter, furniture.outside);
@@ -157,53 +130,6 @@ void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &th
                       {line, outsideStyle, theme.ink, theme.panel, 2});
         y += 15;
     }
-}
-
-void paintViewpoint(QPainter &painter, const Furniture &furniture, const Theme &theme)
-{
-    const QRectF &rect = furniture.viewpointPlate;
-    if (rect.isEmpty())
-        return;
-    const PlateFonts &fonts = plateFonts();
-    paintPlate(painter, rect, theme);
-    const QPointF eye(rect.left() + 17, rect.center().y());
-    QPainterPath lids;
-    lids.moveTo(eye - QPointF(7, 0));
-    lids.quadTo(eye - QPointF(0, 9), eye + QPointF(7, 0));
-    lids.quadTo(eye + QPointF(0, 9), eye - QPointF(7, 0));
-    painter.setPen(QPen(theme.ink2, 1.3));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(lids);
-    painter.drawEllipse(eye, 2, 2);
-    QPointF at(rect.left() + 12 + eyeWidth, rect.center().y() + 4.5);
-    painter.setPen(theme.ink);
-    painter.setFont(fonts.text);
-    painter.drawText(at, viewpointWord());
-    at.rx() += QFontMetricsF(fonts.text).horizontalAdvance(viewpointWord());
-    painter.setFont(fonts.members);
-    painter.drawText(at, furniture.viewpoint);
-}
-
-void paintScale(QPainter &painter, const Furniture &furniture, const Theme &theme)
-{
-    const QRectF &rect = furniture.scaleBar;
-    if (rect.isEmpty())
-        return;
-    paintSoftGround(painter, rect, theme);
-    const QPointF left(rect.left() + 9, rect.bottom() - 7);
-    const QPointF right = left + QPointF(furniture.scaleLength, 0);
-    painter.setPen(QPen(theme.ink, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    const std::array corners{left - QPointF(0, 5), left, right, right - QPointF(0, 5)};
-    painter.drawPolyline(corners.data(), int(corners.size()));
-    const QFont font = plateFonts().small;
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    const auto above = [&](QPointF end, const QString &text) {
-        painter.drawText(end + QPointF(-metrics.horizontalAdvance(text) / 2, -8), text);
-    };
-    above(left, QStringLiteral("0"));
-    above(right, furniture.scaleText);
 }
 
 /// One frame's furniture: pieces that refer to the scene and to where its parts stand.
@@ -298,7 +224,8 @@ MapPiece FurniturePieces::viewpointPiece() const
     look << m_furniture.viewpointPlate << m_furniture.viewpoint;
     writeColours(look, m_scene.theme);
     return piece(m_furniture.viewpointPlate, look, [this_ = *this](QPainter &painter) {
-        paintViewpoint(painter, this_.m_furniture, this_.m_scene.theme);
+        paintViewpointPlate(painter, this_.m_furniture.viewpointPlate, this_.m_furniture.viewpoint,
+                            this_.m_scene.theme);
     });
 }
 
@@ -308,7 +235,7 @@ MapPiece FurniturePieces::scalePiece() const
     look << m_furniture.scaleBar << m_furniture.scaleLength << m_furniture.scaleText;
     writeColours(look, m_scene.theme);
     return piece(m_furniture.scaleBar, look, [this_ = *this](QPainter &painter) {
-        paintScale(painter, this_.m_furniture, this_.m_scene.theme);
+        paintScaleBar(painter, this_.m_furniture, this_.m_scene.theme);
     });
 }
 
@@ -320,7 +247,7 @@ MapPiece FurniturePieces::datePiece() const
     writeColours(look, m_scene.theme);
     MapPiece plate = piece(m_furniture.datePlate, look, [this_ = *this](QPainter &painter) {
         const Theme &theme = this_.m_scene.theme;
-        paintPlate(painter, this_.m_furniture.datePlate, theme);
+        paintPlateGround(painter, this_.m_furniture.datePlate, theme);
         this_.m_furniture.compact ? paintDateLine(painter, this_.m_furniture, theme)
                                   : paintDate(painter, this_.m_furniture, theme);
     });

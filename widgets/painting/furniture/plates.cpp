@@ -14,13 +14,33 @@
 
 namespace atlas {
 
+namespace {
+
+constexpr double radius = 3; // px, of the corners
+
+} // namespace
+
+QRectF pixelFrame(const QRectF &rect)
+{
+    return rect.toAlignedRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
 void paintPlateGround(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
     QColor panel = theme.panel;
     panel.setAlphaF(0.95F);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(panel);
-    painter.drawRoundedRect(rect.toAlignedRect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.drawRoundedRect(pixelFrame(rect), radius, radius);
+}
+
+void paintSoftGround(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    QColor ground = theme.panel;
+    ground.setAlphaF(0.75F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, radius, radius);
 }
 
 void paintScaleBar(QPainter &painter, const Furniture &furniture, const Theme &theme)
@@ -28,11 +48,7 @@ void paintScaleBar(QPainter &painter, const Furniture &furniture, const Theme &t
     const QRectF &rect = furniture.scaleBar;
     if (rect.isEmpty())
         return;
-    QColor ground = theme.panel;
-    ground.setAlphaF(0.75F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(rect, 3, 3);
+    paintSoftGround(painter, rect, theme);
     const QPointF left(rect.left() + 9, rect.bottom() - 7);
     const QPointF right = left + QPointF(furniture.scaleLength, 0);
     painter.setPen(QPen(theme.ink, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
