@@ -35,3 +35,11 @@ inline Run run(const char *line)
 {
     return run(QString::fromUtf8(line).split(QLatin1Char(' ')));
 }
+
+/// What the program says of a line that it cannot take; empty if it does anything else than that, with
+/// code 2.
+inline QByteArray complaintAbout(const QString &line)
+{
+    const Run result = run(line.split(QLatin1Char(' ')));
+    return result.code == 2 && result.out.isEmpty() ? result.err : QByteArray();
+}

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "shippedborders.h"
 
 #include <QRandomGenerator>
@@ -12,18 +13,6 @@
 #include <thread>
 
 using namespace atlas;
-
-namespace {
-
-QString allText(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 class TestBorderReader : public QObject {
     Q_OBJECT
@@ -68,7 +57,7 @@ private slots:
     void theShippedDatasetIsRead()
     {
         const BorderReading reading = BorderReader().read(QStringLiteral(ATLAS_BORDERS));
-        QVERIFY2(reading.issues.empty(), qPrintable(allText(reading.issues)));
+        QVERIFY2(reading.issues.empty(), qPrintable(textOf(reading.issues)));
         QVERIFY(reading.borders);
         QVERIFY(reading.borders->arcs.size() > 2000);
     }
@@ -166,7 +155,7 @@ private slots:
             {QStringLiteral("UPDATE atlas_metadata SET value='%1' WHERE key='schema_version'").arg(version)});
         const BorderReading reading = BorderReader().read(file);
         QVERIFY(!reading.borders);
-        QVERIFY2(allText(reading.issues).contains(words), qPrintable(allText(reading.issues)));
+        QVERIFY2(textOf(reading.issues).contains(words), qPrintable(textOf(reading.issues)));
     }
 
     void allProblemsAreToldAtOnce()
@@ -183,7 +172,7 @@ private slots:
                                       QStringLiteral("DELETE FROM states WHERE fid=92")});
         const BorderReading reading = BorderReader().read(file);
         QVERIFY(!reading.borders);
-        const QString text = allText(reading.issues);
+        const QString text = textOf(reading.issues);
         for (const char *expected :
              {"holdings, feature 3: Unknown territory \"ATLANTIS\"",
               "holdings, feature 5: Unknown state \"ZZZ\"",
@@ -201,7 +190,7 @@ private slots:
     {
         const QString file
             = changed("lost.gpkg", {QStringLiteral("DELETE FROM arcs WHERE arc=7 AND level=3")});
-        const QString text = allText(BorderReader().read(file).issues);
+        const QString text = textOf(BorderReader().read(file).issues);
         QVERIFY2(text.contains(QLatin1String("arcs, arc 7: A level is missing")), qPrintable(text));
         QVERIFY(text.contains(QLatin1String("the metadata say")));
     }
@@ -213,7 +202,7 @@ private slots:
                                       QStringLiteral("DELETE FROM waters WHERE water=7 AND level=1")});
         const BorderReading reading = BorderReader().read(file);
         QVERIFY(!reading.borders);
-        const QString text = allText(reading.issues);
+        const QString text = textOf(reading.issues);
         for (const char *expected : {"waters, feature 2: Unknown kind of water \"swamp\"",
                                      "waters, water 7: A level is missing", "the metadata say"})
             QVERIFY2(text.contains(QLatin1String(expected)), qPrintable(text));
@@ -225,7 +214,7 @@ private slots:
                                      {QStringLiteral("ALTER TABLE holdings RENAME COLUMN view TO sight"),
                                       QStringLiteral("DELETE FROM gpkg_contents WHERE table_name='sources'"),
                                       QStringLiteral("DROP TABLE sources")});
-        const QString text = allText(BorderReader().read(file).issues);
+        const QString text = textOf(BorderReader().read(file).issues);
         QVERIFY2(text.contains(QLatin1String("holdings: The column \"view\" is missing")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("sources: This layer is missing")), qPrintable(text));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "borderreader.h"
 #include "compilation.h"
 
@@ -53,13 +54,7 @@ private:
         return -1;
     }
 
-    QString told() const
-    {
-        QStringList lines;
-        for (const Issue &issue : compileBorders(m_folder->path()).issues)
-            lines.append(issue.text());
-        return lines.join(QLatin1Char('\n'));
-    }
+    QString told() const { return textOf(compileBorders(m_folder->path()).issues); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "csvfile.h"
 #include "mappedborders.h"
 #include "shippedborders.h"
@@ -55,14 +56,6 @@ QByteArray sealed(QByteArray content)
     return content;
 }
 
-QString allText(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 class TestMappedBorders : public QObject {
@@ -89,8 +82,8 @@ private slots:
     {
         const BorderReading mapped = BorderReader().read(m_shipped);
         const BorderReading origin = BorderReader().read(QStringLiteral(ATLAS_BORDERS));
-        QVERIFY2(mapped.borders && mapped.issues.empty(), qPrintable(allText(mapped.issues)));
-        QVERIFY2(origin.borders && origin.issues.empty(), qPrintable(allText(origin.issues)));
+        QVERIFY2(mapped.borders && mapped.issues.empty(), qPrintable(textOf(mapped.issues)));
+        QVERIFY2(origin.borders && origin.issues.empty(), qPrintable(textOf(origin.issues)));
         const BorderSet &here = *mapped.borders, &there = *origin.borders;
         QCOMPARE(here.version, there.version);
         QVERIFY(here.territories == there.territories && here.states == there.states);
@@ -151,7 +144,7 @@ QByteArray TestMappedBorders::smallFile() const
     parts.waters.assign(borders.waters.begin(), borders.waters.begin() + 3);
     writeMappedBorders(parts, path("small.atlas"), issues);
     if (!issues.empty())
-        qFatal("%s", qPrintable(allText(issues)));
+        qFatal("%s", qPrintable(textOf(issues)));
     return contentOf(path("small.atlas"));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "tablechecks.h"
 
 #include <QTest>
@@ -48,10 +49,7 @@ private:
     {
         Issues issues;
         checkTables(borders, QStringLiteral("data"), issues);
-        QStringList lines;
-        for (const Issue &issue : issues)
-            lines.append(issue.text());
-        return lines.join(QLatin1Char('\n'));
+        return textOf(issues);
     }
 
 private slots:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../issuetext.h"
 #include "borderreader.h"
 #include "mapprojection.h"
 #include "waters.h"
@@ -66,10 +67,7 @@ private:
         file.close();
         Issues issues;
         compileWaters(path, issues);
-        QStringList lines;
-        for (const Issue &issue : issues)
-            lines.append(issue.text());
-        return lines.join(QLatin1Char('\n'));
+        return textOf(issues);
     }
     static QByteArray feature(const char *kind, int rank, const char *geometry)
     {

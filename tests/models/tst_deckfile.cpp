@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/deckfile.h"
 
+#include "../issuetext.h"
 #include "smalldeck.h"
 #include "smallpack.h"
 
@@ -42,14 +43,6 @@ Deck fullDeck()
     return deck;
 }
 
-QString words(const Issues &issues)
-{
-    QStringList lines;
-    for (const Issue &issue : issues)
-        lines.append(issue.text());
-    return lines.join(QLatin1Char('\n'));
-}
-
 QByteArray with(const char *before, const char *after)
 {
     QByteArray bytes = toBytes(fullDeck());
@@ -67,7 +60,7 @@ private slots:
     {
         const Deck deck = fullDeck();
         const DeckReading reading = readDeck(toBytes(deck), QStringLiteral("a.json"), {});
-        QVERIFY2(reading.issues.empty(), qPrintable(words(reading.issues)));
+        QVERIFY2(reading.issues.empty(), qPrintable(textOf(reading.issues)));
         QVERIFY(reading.usable && reading.complete);
         QVERIFY(reading.deck == deck);
     }
@@ -103,7 +96,7 @@ private slots:
         const DeckReading reading = readDeck(bytes, QStringLiteral("a.json"), {&pack, nullptr});
         QVERIFY(reading.usable);
         QVERIFY(!reading.complete);
-        QVERIFY2(words(reading.issues).contains(told), qPrintable(words(reading.issues)));
+        QVERIFY2(textOf(reading.issues).contains(told), qPrintable(textOf(reading.issues)));
         QTEST(int(reading.deck.steps.size()), "steps");
     }
 
