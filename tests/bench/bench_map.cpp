@@ -11,6 +11,7 @@
 #include "mappainter.h"
 #include "names/labelstock.h"
 #include "pack/packreader.h"
+#include "piecesahead.h"
 #include "plainpainting.h"
 #include "starts.h"
 #include "windows.h"
@@ -49,6 +50,14 @@ struct Stage {
     Spent paint()
     {
         return timed([this] { painter.paint(scene); });
+    }
+    /// What the map does on another thread while it rests.
+    void rest()
+    {
+        if (const std::unique_ptr<PiecesAhead> ahead = painter.ahead()) {
+            while (ahead->makeNext()) { }
+            painter.adopt(*ahead);
+        }
     }
     void setDate(QDate day)
     {
@@ -189,6 +198,8 @@ std::unique_ptr<Stage> opened(const Options &options, QSize size, QJsonObject &r
     if (pack.pack)
         stage->scene.labels = makeLabelStock(*pack.pack, *stage->borders);
     stage->paint();
+    const Spent ahead = timed([&] { stage->rest(); });
+    report.insert(QStringLiteral("namesAhead"), ahead.processor);
     return stage;
 }
 

@@ -31,6 +31,8 @@ using namespace atlas;
 
 namespace {
 
+constexpr int looksFor = 500; // ms that a reader looks at the map before travelling
+
 struct Wanted {
     QSize size;
     int steps = 2000;
@@ -57,7 +59,8 @@ std::unique_ptr<MainWindow> opened(const QString &settings, QSize size)
     window->setGeometry(QRect(QPoint(), size));
     window->show();
     loop.exec();
-    QCoreApplication::processEvents();
+    QTimer::singleShot(looksFor, &loop, &QEventLoop::quit);
+    loop.exec();
     return complete ? std::move(window) : nullptr;
 }
 

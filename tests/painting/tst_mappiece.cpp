@@ -62,6 +62,8 @@ private slots:
     void whatIsTouchedLeavesNothingStale();
     void imagesThatAreLongUnseenAreForgotten();
     void whatPassesIsNotKept();
+    void whatWasPreparedIsNotPaintedAgain();
+    void whatIsPreparedDrivesOutWhatIsOutOfSight();
     void emptyPiecesDoNoHarm();
     void manyAtOnceLookAsTheyDoOneByOne();
     void aNameTakesLittleMoreMemoryThanItsPixels();
@@ -150,6 +152,53 @@ void TestMapPiece::whatPassesIsNotKept()
     QVERIFY(images.show({day}, 1, dirty));
     QCOMPARE(images.painted(), 3);
     QCOMPARE(images.bytes(), size_t(0));
+}
+
+void TestMapPiece::whatWasPreparedIsNotPaintedAgain()
+{
+    PieceImages images, ahead;
+    DirtyTiles dirty(view);
+    const MapPiece known = square({5, 5}, Qt::red), next = square({40, 5}, Qt::blue);
+    MapPiece passing = square({80, 5}, Qt::green);
+    passing.isPassing = true;
+    images.show({known}, 1, dirty);
+    QVERIFY(!ahead.prepare(known, 1, images));
+    QVERIFY(ahead.prepare(next, 1, images));
+    QVERIFY(!ahead.prepare(next, 1, images));
+    QVERIFY(!ahead.prepare(passing, 1, images));
+    images.adopt(ahead);
+    QCOMPARE(images.painted(), 2);
+    QCOMPARE(images.bytes(), ahead.bytes());
+    images.show({known, next}, 1, dirty);
+    QCOMPARE(images.painted(), 2);
+    images.show({passing}, 1, dirty);
+    QCOMPARE(images.painted(), 3);
+    PieceImages plain;
+    plain.show({known, next}, 1, dirty);
+    images.show({known, next}, 1, dirty);
+    QCOMPARE(composed(images), composed(plain));
+}
+
+void TestMapPiece::whatIsPreparedDrivesOutWhatIsOutOfSight()
+{
+    const auto large = [](int number) {
+        MapPiece piece = square({0, 0}, Qt::red, 512); // a megabyte each
+        piece.look = QByteArray::number(number);
+        return piece;
+    };
+    PieceImages images, ahead;
+    DirtyTiles dirty(view);
+    for (int i = 0; i < 4; ++i)
+        images.show({large(i)}, 1, dirty);
+    for (int i = 4; i < 7; ++i)
+        ahead.prepare(large(i), 1, images);
+    images.adopt(ahead);
+    QCOMPARE(images.painted(), 7);
+    QVERIFY(images.bytes() < size_t(9) << 19); // that is shown, and what was prepared
+    images.show({large(3), large(4), large(5), large(6)}, 1, dirty);
+    QCOMPARE(images.painted(), 7);
+    images.show({large(0)}, 1, dirty);
+    QCOMPARE(images.painted(), 8);
 }
 
 void TestMapPiece::emptyPiecesDoNoHarm()

@@ -6,6 +6,7 @@
 #include "map/comparedivider.h"
 #include "map/mapaccess.h"
 #include "map/maptext.h"
+#include "map/namesahead.h"
 #include "map/tintedicon.h"
 #include "navigator.h"
 #include "viewstore.h"
@@ -76,6 +77,9 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     connect(m_divider, &CompareDivider::moved, this, &MapWidget::moveDivider);
     connect(m_divider, &CompareDivider::settled, &m_camera, &MapCamera::rest);
     connect(m_divider, &CompareDivider::left, this, [this] { setFocus(Qt::TabFocusReason); });
+    auto *ahead = new NamesAhead(m_painter, this);
+    connect(this, &MapWidget::painted, ahead,
+            [this, ahead] { m_frames.isCoarse() ? ahead->stop() : ahead->rest(m_scene); });
     setTheme(Theme::named(ThemeName::Light));
 }
 

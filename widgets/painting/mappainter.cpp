@@ -6,6 +6,7 @@
 #include "land/mapground.h"
 #include "land/strokepainter.h"
 #include "piecelayer.h"
+#include "piecesahead.h"
 
 #include <QDebug>
 
@@ -178,6 +179,22 @@ void MapPainter::takeOver(MapPainter &companion)
 {
     companion.d->counts += d->counts;
     std::swap(d, companion.d);
+}
+
+std::unique_ptr<PiecesAhead> MapPainter::ahead() const
+{
+    if (d->frame.isNull())
+        return nullptr;
+    const PiecesAhead::Images known{d->labels.images, d->furniture.images};
+    return std::make_unique<PiecesAhead>(d->scene, d->arranger.names(), known);
+}
+
+void MapPainter::adopt(const PiecesAhead &ahead)
+{
+    const int images = d->imagesPainted();
+    d->labels.images.adopt(ahead.images().names);
+    d->furniture.images.adopt(ahead.images().furniture);
+    d->counts.images += d->imagesPainted() - images;
 }
 
 const std::vector<DirtyRow> &MapPainter::touched() const

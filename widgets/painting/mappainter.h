@@ -13,6 +13,8 @@ class QPainter;
 
 namespace atlas {
 
+class PiecesAhead;
+
 /// How often each layer was rebuilt since construction; tests gate on these.
 struct RebuildCounts {
     int geometry = 0; ///< rasterisation of the partition (view)
@@ -47,6 +49,11 @@ public:
     /// Goes on from the frame that a companion has painted, as if it had painted that itself; the companion
     /// is left with what was there before. Costs nothing.
     void takeOver(MapPainter &companion);
+    /// For another thread: makes what other days of the painted view will need. Null before a view has been
+    /// painted.
+    std::unique_ptr<PiecesAhead> ahead() const;
+    /// Takes over what it has made so far, which need not be of the present view.
+    void adopt(const PiecesAhead &ahead);
     /// What the last paint() touched, in device pixels: the rest of the image is as it was.
     const std::vector<DirtyRow> &touched() const;
     /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.

@@ -17,7 +17,7 @@ namespace atlas {
 namespace {
 
 constexpr int manyPieces = 8; // from here on another thread is worth waking
-constexpr size_t keptBytes = 6 << 20; // images beyond this are forgotten unless they are shown
+constexpr size_t keptBytes = 5 << 20; // images beyond this are forgotten unless they are shown
 
 QByteArray keyOf(const MapPiece &piece, double ratio)
 {
@@ -128,15 +128,43 @@ PieceImages::Image PieceImages::painted(const MapPiece &piece, double ratio)
     return std::make_shared<const SparseImage>(SparseImage::of(image));
 }
 
-/// Keeps what is shown.
-void PieceImages::forget()
+bool PieceImages::prepare(const MapPiece &piece, double ratio, const PieceImages &others)
+{
+    const QByteArray key = keyOf(piece, ratio);
+    if (piece.isPassing || m_images.contains(key))
+        return false;
+    Image image = others.m_images.value(key);
+    const bool isNew = !image;
+    if (isNew) {
+        image = painted(piece, ratio);
+        m_painted += !piece.room.isEmpty();
+    }
+    m_bytes += image->bytes();
+    m_images.insert(key, std::move(image));
+    return isNew;
+}
+
+void PieceImages::adopt(const PieceImages &prepared)
+{
+    for (auto image = prepared.m_images.begin(); image != prepared.m_images.end(); ++image)
+        if (!m_images.contains(image.key())) { // else it has been shown meanwhile
+            m_images.insert(image.key(), *image);
+            m_bytes += (*image)->bytes();
+        }
+    m_painted += prepared.m_painted;
+    if (m_bytes > keptBytes)
+        forget(prepared.m_images);
+}
+
+/// Keeps what is shown or wanted.
+void PieceImages::forget(const Images &wanted)
 {
     m_bytes = 0;
     std::set<const SparseImage *> shown;
     for (const Shown &piece : m_shown)
         shown.insert(piece.image.get());
     for (auto image = m_images.begin(); image != m_images.end();) {
-        if (!shown.contains(image->get())) {
+        if (!shown.contains(image->get()) && !wanted.contains(image.key())) {
             image = m_images.erase(image);
             continue;
         }

@@ -40,6 +40,11 @@ public:
     /// Shows these, lowest first. What looks different from before becomes dirty. True when anything does.
     bool show(const std::vector<MapPiece> &pieces, double ratio, DirtyTiles &dirty);
     void paint(const Canvas &canvas, const QRect &clip) const;
+    /// Has the image of a piece that is not shown yet: the one that `others` have, or a new one. True when it
+    /// had to be made. What passes is not made ahead.
+    bool prepare(const MapPiece &piece, double ratio, const PieceImages &others);
+    /// Keeps what was prepared elsewhere, if need be instead of what was seen long ago.
+    void adopt(const PieceImages &prepared);
     int painted() const { return m_painted; } ///< images that had to be made
     size_t bytes() const { return m_bytes; }
 
@@ -54,7 +59,7 @@ private:
     };
     std::vector<Image> imagesOf(const std::vector<MapPiece> &pieces, double ratio);
     static Image painted(const MapPiece &piece, double ratio); // any thread
-    void forget();
+    void forget(const Images &wanted = {});
 
     std::vector<Shown> m_shown;
     Images m_images;

@@ -23,6 +23,7 @@ public:
     /// anything, but names and marks carry their colours.
     bool arrange(const MapScene &scene);
     const MapArrangement &arrangement() const { return m_arrangement; }
+    const LabelMemory &names() const { return m_memory; } ///< of the last arranged scene
     int placements() const { return m_placements; } ///< how often the names were not those of before
     int plans() const { return m_memory.plans; } ///< how often the names of a view were placed
 

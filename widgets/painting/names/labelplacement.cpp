@@ -273,6 +273,11 @@ std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory)
         memory.plan.key = std::move(key);
         ++memory.plans;
     }
+    return plannedLabels(scene, memory);
+}
+
+std::vector<PlacedLabel> plannedLabels(const MapScene &scene, LabelMemory &memory)
+{
     return DayLabels(scene, memory.plan).labels(memory.measure);
 }
 

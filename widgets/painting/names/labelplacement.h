@@ -66,6 +66,9 @@ struct LabelMemory {
 /// land and standing, and what is selected; neither the day, nor what becomes of others, nor the events do: a
 /// place is clear of all that shares any day with the name.
 std::vector<PlacedLabel> placeLabels(const MapScene &scene, LabelMemory &memory);
+/// Those of the plan that the memory holds: of a scene that differs from the last one that was placed in
+/// nothing but its day. Places nothing, and so never waits for anybody who does.
+std::vector<PlacedLabel> plannedLabels(const MapScene &scene, LabelMemory &memory);
 
 /// By what names are set smaller than elsewhere; see isColumn().
 double typeScale(const Viewport &view);
