@@ -6,6 +6,7 @@
 #include "furniture/furniture.h"
 #include "labelfixture.h"
 #include "marks/eventlayout.h"
+#include "pack/packreader.h"
 #include "pieces.h"
 
 #include <QImage>
@@ -128,9 +129,9 @@ private slots:
         QVERIFY(!furniture.inset.isEmpty());
         QCOMPARE(furniture.outside, QStringLiteral("Also members:\nCanada, United States"));
         const QImage image = test::painted(*makeFurnitureLayer(), scene);
-        // Away from the names: Oregon, Georgia, Ontario, Yukon, Alaska.
+        // Away from the names: Oregon, Illinois, Ontario, Yukon, Alaska.
         for (const QGeoCoordinate &place :
-             {QGeoCoordinate(44.5, -120), QGeoCoordinate(33, -84), QGeoCoordinate(51, -87),
+             {QGeoCoordinate(44.5, -120), QGeoCoordinate(41, -89), QGeoCoordinate(51, -87),
               QGeoCoordinate(64, -135), QGeoCoordinate(65, -150)}) {
             const QPointF pixel = furniture.inset.topLeft() + m_labels->inset.toPixels(place);
             QVERIFY(furniture.inset.contains(pixel));
@@ -163,6 +164,60 @@ private slots:
         scene.viewport.metresPerPixel = 1000; // no inset: a marker at the edge takes its place
         QVERIFY(furnitureOf(scene).inset.isEmpty());
         QCOMPARE(linkedEventLayout(scene).edges.size(), size_t(1));
+    }
+
+    void noPlaceInTheInsetLiesUnderAName()
+    {
+        const MapScene scene = europe({2004, 3, 29});
+        constexpr double dot = 1; // px of its mark; the letters leave room in their lines
+        int seen = 0;
+        const auto pack = PackReader().read(QStringLiteral(":/pack")).pack;
+        QVERIFY(pack);
+        for (const Event &event : pack->events) {
+            if (!event.place.at.isValid())
+                continue;
+            const QPointF metres = MapProjection().toMetres(event.place.at);
+            if (!m_labels->inset.shows(metres))
+                continue;
+            const QPointF place = furnitureOf(scene).inset.topLeft() + m_labels->inset.toPixels(metres);
+            for (const QRectF &name : insetNameRects(scene))
+                QVERIFY2(!name.adjusted(-dot, -dot, dot, dot).contains(place), qPrintable(event.title));
+            ++seen;
+        }
+        QVERIFY(seen > 5);
+    }
+
+    void nothingIsPaintedBesideThePlates_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("with the inset") << QSizeF(936, 634);
+        QTest::newRow("compact") << QSizeF(640, 380);
+    }
+    /// Frames of a gesture keep the plates by their rectangles.
+    void nothingIsPaintedBesideThePlates()
+    {
+        QFETCH(QSizeF, size);
+        const MapScene scene = europe({2015, 1, 1}, size);
+        const Furniture furniture = furnitureOf(scene);
+        const QRectF plates[]{furniture.datePlate, furniture.inset, furniture.outsideRect,
+                              furniture.viewpointPlate, furniture.scaleBar};
+        QImage image = test::painted(*makeFurnitureLayer(), scene);
+        for (const QRectF &plate : plates) {
+            const QPoint middle = plate.center().toPoint();
+            if (!plate.isEmpty()) // no larger than what is painted, either
+                for (const QPoint at :
+                     {QPoint(int(plate.left()) + 2, middle.y()), QPoint(int(plate.right()) - 2, middle.y())})
+                    QVERIFY2(image.pixelColor(at).alpha() > 0, qPrintable(furniture.outside));
+        }
+        QPainter painter(&image);
+        painter.setCompositionMode(QPainter::CompositionMode_Clear);
+        for (const QRectF &plate : plates)
+            painter.fillRect(plate.toAlignedRect().adjusted(-1, -1, 1, 1), Qt::transparent);
+        painter.end();
+        QImage blank(image.size(), image.format());
+        blank.setDevicePixelRatio(image.devicePixelRatio());
+        blank.fill(Qt::transparent);
+        QCOMPARE(image, blank);
     }
 
     void theInsetFollowsTheDate()

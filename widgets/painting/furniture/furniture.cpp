@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "furniture/datetext.h"
 #include "furniture/furniturefonts.h"
+#include "furniture/plates.h"
 #include "mapprojection.h"
 #include "names/halotext.h"
 #include "names/labelstock.h"
@@ -123,6 +124,14 @@ QRectF outsideRoom(const MapScene &scene)
     return {margin, scene.viewport.size.height() - margin - 24, width, 24};
 }
 
+/// Of the words, flush left with the inset, and the ground about them.
+QRectF outsideWords(const QString &words, const QRectF &inset)
+{
+    thread_local TextMeasure measure; // the words stay the same for decades
+    const double width = measure.size(outsideStyle(), words).width();
+    return QRectF(inset.left(), inset.bottom() + 3, width, 32).adjusted(-5, -1, 5, 0);
+}
+
 void placeInset(Furniture &furniture, const MapScene &scene)
 {
     if (hasInset(scene)) {
@@ -132,17 +141,15 @@ void placeInset(Furniture &furniture, const MapScene &scene)
         furniture.insetNames.clear();
     }
     if (!furniture.outside.isEmpty())
-        furniture.outsideRect = outsideRoom(scene);
+        furniture.outsideRect = furniture.inset.isEmpty() ? outsideRoom(scene)
+                                                          : outsideWords(furniture.outside, furniture.inset);
 }
 
 /// Whichever viewpoint it names, whether or not it is shown on the day; empty where there is no room.
 QRectF viewpointRoom(const MapScene &scene, const QString &name)
 {
-    const double width
-        = std::ceil(wordsWidth(plateFonts().text, viewpointWord()) + wordsWidth(plateFonts().members, name))
-        + eyeWidth + 28;
     const double left = outsideRoom(scene).right() + margin;
-    const QRectF plate(left, scene.viewport.size.height() - margin - 30, width, 30);
+    const QRectF plate(left, scene.viewport.size.height() - margin - 30, viewpointPlateWidth(name), 30);
     return plate.right() <= scene.viewport.size.width() - 170 ? plate : QRectF(); // the scale bar's corner
 }
 
@@ -172,10 +179,7 @@ void placeViewpoint(Furniture &furniture, const MapScene &scene)
         furniture.viewpointPlate
             = {margin,
                scene.viewport.size.height() - margin - 68 - (hasInset(scene) ? insetRect(scene).height() : 0),
-               std::ceil(wordsWidth(plateFonts().text, viewpointWord())
-                         + wordsWidth(plateFonts().members, furniture.viewpoint))
-                   + eyeWidth + 28,
-               30};
+               viewpointPlateWidth(furniture.viewpoint), 30};
 }
 
 /// The projection is of equal area: lengths differ by direction and place, so the bar is measured on the

@@ -26,7 +26,7 @@ struct Furniture {
     std::vector<InsetFill> insetFills; ///< as LabelStock::inset.lands()
     QStringList insetNames; ///< of Canada and the United States
     QString outside; ///< "Also members: Canada, United States", or "+2 outside"
-    QRectF outsideRect;
+    QRectF outsideRect; ///< of the words and their ground
 
     QString viewpoint; ///< "International documents"
     QRectF viewpointPlate;

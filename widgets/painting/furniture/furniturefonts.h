@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fonts.h"
+#include "names/halotext.h"
 
 #include <QString>
 
@@ -22,6 +23,12 @@ inline const PlateFonts &plateFonts()
 {
     thread_local const PlateFonts fonts;
     return fonts;
+}
+
+/// Of the words under the inset.
+inline TextStyle outsideStyle()
+{
+    return {11.5, 500};
 }
 
 inline QString viewpointWord()

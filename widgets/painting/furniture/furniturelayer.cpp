@@ -9,21 +9,11 @@
 #include "names/labelstock.h"
 #include "piecelayer.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace atlas {
 
 namespace {
-
-const TextStyle outsideStyle{11.5, 500};
-
-/// The words stay the same for decades.
-double outsideWidth(const QString &words)
-{
-    thread_local TextMeasure measure;
-    return measure.size(outsideStyle, words).width();
-}
 
 /// What all plates are painted with.
 void writeColours(KeyWriter &look, const Theme &theme)
@@ -102,13 +92,6 @@ void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapSce
     }
 }
 
-/// What the words under the inset take, with a rim.
-QRectF outsideWords(const Furniture &furniture)
-{
-    return QRectF(furniture.outsideRect.topLeft(), QSizeF(outsideWidth(furniture.outside), 32))
-        .adjusted(-5, -1, 5, 0);
-}
-
 void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &theme)
 {
     if (furniture.outsideRect.isEmpty())
@@ -122,12 +105,12 @@ void paintOutside(QPainter &painter, const Furniture &furniture, const Theme &th
         return;
     }
     // Over whatever lies there; one line under the other, flush left with the inset.
-    paintSoftGround(painter, outsideWords(furniture), theme);
-    double y = furniture.outsideRect.top() + 8;
+    paintSoftGround(painter, furniture.outsideRect, theme);
+    double y = furniture.outsideRect.top() + 9;
     const QStringList lines = furniture.outside.split(QLatin1Char('\n'));
     for (const QString &line : lines) {
-        paintHaloText(painter, {furniture.outsideRect.left() + outsideWidth(line) / 2, y},
-                      {line, outsideStyle, theme.ink, theme.panel, 2});
+        const double middle = furniture.inset.left() + textSize(outsideStyle(), line).width() / 2;
+        paintHaloText(painter, {middle, y}, {line, outsideStyle(), theme.ink, theme.panel, 2});
         y += 15;
     }
 }
@@ -212,8 +195,7 @@ MapPiece FurniturePieces::outsidePiece() const
     look << m_furniture.outsideRect << m_furniture.outside << m_furniture.inset.isEmpty()
          << m_scene.theme.sea.rgba();
     writeColours(look, m_scene.theme);
-    const QRectF room = m_furniture.inset.isEmpty() ? m_furniture.outsideRect : outsideWords(m_furniture);
-    return piece(room.adjusted(-2, -2, 2, 2), look, [this_ = *this](QPainter &painter) {
+    return piece(m_furniture.outsideRect.adjusted(-2, -2, 2, 2), look, [this_ = *this](QPainter &painter) {
         paintOutside(painter, this_.m_furniture, this_.m_scene.theme);
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "furniture/plates.h"
 
+#include "furniture/datetext.h"
 #include "furniture/furniture.h"
 #include "furniture/furniturefonts.h"
 
@@ -85,8 +86,8 @@ void paintViewpointPlate(QPainter &painter, const QRectF &rect, const QString &v
 
 double viewpointPlateWidth(const QString &viewpoint)
 {
-    return std::ceil(QFontMetricsF(plateFonts().text).horizontalAdvance(viewpointWord())
-                     + QFontMetricsF(plateFonts().members).horizontalAdvance(viewpoint))
+    return std::ceil(wordsWidth(plateFonts().text, viewpointWord())
+                     + wordsWidth(plateFonts().members, viewpoint))
         + eyeWidth + 28;
 }
 
