@@ -114,6 +114,73 @@ private slots:
                      QString::number(i + 1));
     }
 
+    void aSelectedStateBeyondTheViewGetsAMarkerAtTheEdge()
+    {
+        MapScene scene = m_land.scene({936, 634}, 100);
+        scene.viewport.centre = LabelLand::middleOf(8);
+        const auto markersOf = [&](int state) {
+            scene.selectedStates = {m_land.borders->states[size_t(state)].id};
+            return test::arranged(scene).events.edges;
+        };
+        for (int state = 0; state < LabelLand::columns * LabelLand::rows; ++state) {
+            const std::vector<EdgeMarker> edges = markersOf(state);
+            if (state == 8) { // the view lies within its land, and none of its borders is seen
+                QVERIFY(edges.empty());
+                continue;
+            }
+            QCOMPARE(edges.size(), size_t(1));
+            const EdgeMarker &edge = edges[0];
+            QCOMPARE(edge.state, state);
+            QCOMPARE(edge.name, m_land.snapshot->states[size_t(state)].name);
+            const QPointF out = edge.tip - edge.plate.center();
+            const QPointF way = scene.viewport.toPixels(LabelLand::middleOf(state))
+                - scene.viewport.toPixels(LabelLand::middleOf(8));
+            QVERIFY(QPointF::dotProduct(out, way) > 0);
+            QCOMPARE(stateAtEdge(test::arranged(scene), edge.plate.center()), state);
+            QVERIFY(test::eventAt(scene, edge.plate.center()).isEmpty());
+        }
+        scene.viewport.centre = LabelLand::middleOf(8) - QPointF(LabelLand::side / 2, 0);
+        QVERIFY(markersOf(7).empty()); // both sides of the border are seen
+        QVERIFY(markersOf(8).empty());
+        QCOMPARE(markersOf(9).size(), size_t(1));
+    }
+
+    void aPictureWithoutFurnitureMarksNoSelectionAtTheEdge()
+    {
+        MapScene scene = m_land.scene({936, 634}, 100);
+        scene.viewport.centre = LabelLand::middleOf(8);
+        scene.selectedStates = {m_land.borders->states[0].id};
+        QCOMPARE(test::arranged(scene).events.edges.size(), size_t(1));
+        scene.layers.setFlag(Layer::Events, false); // it is no event
+        QCOMPARE(test::arranged(scene).events.edges.size(), size_t(1));
+        scene.furniture = false;
+        QVERIFY(test::arranged(scene).events.edges.empty());
+        scene.furniture = true;
+        m_land.snapshot->states[0].exists = false;
+        QVERIFY(test::arranged(scene).events.edges.empty());
+        m_land.snapshot->states[0].exists = true;
+    }
+
+    void namesAndPlatesKeepClearOfTheMarkersOfTheSelection()
+    {
+        MapScene scene = m_land.scene({936, 634}, 600);
+        for (const State &state : m_land.borders->states)
+            scene.selectedStates.insert(state.id);
+        const std::vector<EdgeMarker> edges = test::arranged(scene).events.edges;
+        QVERIFY(edges.size() > 8);
+        std::vector<QRectF> taken = reservedRects(scene);
+        LabelMemory memory;
+        const std::vector<PlacedLabel> labels = placeLabels(scene, memory);
+        QVERIFY(!labels.empty());
+        for (const EdgeMarker &edge : edges) {
+            for (const QRectF &rect : taken)
+                QVERIFY(!rect.intersects(edge.plate));
+            taken.push_back(edge.plate);
+            for (const PlacedLabel &label : labels)
+                QVERIFY(!label.box.overlaps(LabelBox::of(edge.plate)));
+        }
+    }
+
     void unlinkedEventsStepAsideForNames()
     {
         MapScene scene = m_land.scene({936, 634}, 4000);

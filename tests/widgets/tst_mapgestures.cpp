@@ -185,6 +185,41 @@ private slots:
         QVERIFY(!s.map.frames().isCoarse());
     }
 
+    void aMarkerOfTheSelectionLeadsBackToIt()
+    {
+        MapStage &s = *m_stage;
+        s.scrubTo({2004, 3, 29});
+        s.navigator.goToState(StateId{QStringLiteral("PRT")});
+        ViewState away = s.store.state();
+        away.camera.extent = QRectF(5'500'000, 1'800'000, 900'000, 700'000); // Anatolia
+        s.store.apply(away);
+        s.frame();
+        const StateIndex portugal = s.borders->state(StateId{QStringLiteral("PRT")});
+        QPoint marker;
+        for (int y = 0; y < 640 && marker.isNull(); y += 4)
+            for (int x = 0; x < 900 && marker.isNull(); x += 4)
+                if (s.map.spotAt(QPointF(x, y)).state == portugal)
+                    marker = {x, y};
+        QVERIFY(!marker.isNull());
+        QTest::mouseMove(&s.map, marker);
+        QVERIFY2(s.map.hoverText().startsWith(QLatin1String("Portugal: NATO member since")),
+                 qPrintable(s.map.hoverText()));
+        QCOMPARE(s.map.cursor().shape(), Qt::PointingHandCursor);
+        const QPointF lisbon = MapProjection().toMetres({38.72, -9.14});
+        QVERIFY(!s.map.viewport().visibleMetres().contains(lisbon));
+        QTest::mouseClick(&s.map, Qt::LeftButton, {}, marker);
+        s.frame();
+        QVERIFY(s.map.viewport().visibleMetres().contains(lisbon));
+        QVERIFY(s.store.state().selection.states.count(StateId{QStringLiteral("PRT")}));
+        const QPoint sea = s.at(37.5, -13.0);
+        QTest::mouseMove(&s.map, sea);
+        QCOMPARE(s.map.cursor().shape(), Qt::ArrowCursor);
+        QTest::mouseClick(&s.map, Qt::LeftButton, Qt::ControlModifier, sea); // one was to be added
+        QCOMPARE(s.store.state().selection.states.size(), size_t(1));
+        QTest::mouseClick(&s.map, Qt::LeftButton, {}, sea);
+        QVERIFY(s.store.state().selection.states.empty());
+    }
+
     void aMarkerAtTheEdgeLeadsToItsPlace()
     {
         MapStage &s = *m_stage;

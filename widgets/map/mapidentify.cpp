@@ -24,6 +24,12 @@ EventId MapWidget::eventAt(QPointF pixel) const
         .eventAt(m_frames.paintedPixel(onViewport(pixel), m_camera.viewport()));
 }
 
+StateIndex MapWidget::stateAtEdge(QPointF pixel) const
+{
+    return m_compare.painterAt(m_painter, size(), pixel)
+        .stateAtEdge(m_frames.paintedPixel(onViewport(pixel), m_camera.viewport()));
+}
+
 StateIndex MapWidget::stateAt(QPointF pixel) const
 {
     const TerritoryIndex territory = isReady() ? territoryAt(pixel) : noTerritory;
@@ -37,13 +43,22 @@ QString MapWidget::textAt(QPointF pixel) const
     const EventId event = eventAt(pixel);
     if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
         return eventLine(*found);
+    if (const StateIndex beyond = stateAtEdge(pixel); beyond != noState)
+        return stateText(factsAt(pixel), beyond);
     return territoryText(factsAt(pixel), territoryAt(pixel));
 }
 
 void MapWidget::hoverAt(QPointF pixel)
 {
-    if (isReady())
-        setHover(territoryAt(pixel), textAt(pixel));
+    if (!isReady())
+        return;
+    setHover(territoryAt(pixel), textAt(pixel));
+    const bool leads = !eventAt(pixel).isEmpty() || stateAtEdge(pixel) != noState;
+    const bool hasHand = cursor().shape() == Qt::PointingHandCursor;
+    if (leads && !hasHand && !m_band.isArmed() && !m_band.isShown())
+        setCursor(Qt::PointingHandCursor);
+    else if (hasHand && !leads)
+        unsetCursor();
 }
 
 void MapWidget::setHover(TerritoryIndex territory, const QString &text)
@@ -70,11 +85,16 @@ void MapWidget::clickAt(QPointF pixel, bool add)
             m_navigator.goToEventAt(event, placeOfMark(event, onViewport(pixel)));
         return;
     }
+    if (const StateIndex beyond = stateAtEdge(pixel); beyond != noState) {
+        zoomToState(beyond);
+        return;
+    }
     const TerritoryIndex territory = territoryAt(pixel);
     const TerritoryState *under
         = territory == noTerritory ? nullptr : &factsAt(pixel).snapshot.territories[size_t(territory)];
     if (!under || under->holder == noState) {
-        m_navigator.clearSelection();
+        if (!add) // who gathers several loses none by a slip
+            m_navigator.clearSelection();
         return;
     }
     Selection next;

@@ -38,6 +38,9 @@ MapSpot MapWidget::spotAt(QPointF pixel) const
     if (!isReady())
         return spot;
     spot.event = eventAt(pixel);
+    spot.state = stateAtEdge(pixel);
+    if (spot.state != noState)
+        return spot;
     spot.territory = territoryAt(pixel);
     if (spot.territory != noTerritory)
         spot.state = factsAt(pixel).snapshot.territories[size_t(spot.territory)].holder;

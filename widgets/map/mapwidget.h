@@ -111,6 +111,7 @@ private:
     MapFacts facts() const;
     TerritoryIndex territoryAt(QPointF pixel) const; ///< of what is seen, exact by the coverage
     EventId eventAt(QPointF pixel) const;
+    StateIndex stateAtEdge(QPointF pixel) const; ///< selected and beyond the view, by its marker
     /// Where the event took place, of several places the one whose mark, or marker at the edge, is nearest.
     QPointF placeOfMark(const EventId &id, QPointF pixel) const;
     MapFacts factsAt(QPointF pixel) const; ///< of the date that is seen there

@@ -382,6 +382,11 @@ EventId MapPainter::eventAt(QPointF pixel) const
     return d->frame.isNull() ? EventId() : eventAtPixel(d->scene, d->arranger.arrangement(), pixel);
 }
 
+StateIndex MapPainter::stateAtEdge(QPointF pixel) const
+{
+    return d->frame.isNull() ? noState : atlas::stateAtEdge(d->arranger.arrangement(), pixel);
+}
+
 const RebuildCounts &MapPainter::rebuilds() const
 {
     return d->counts;

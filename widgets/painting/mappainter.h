@@ -60,6 +60,8 @@ public:
     TerritoryIndex territoryAt(QPointF pixel) const;
     /// Event mark under a logical pixel of the last painted scene; empty = none.
     EventId eventAt(QPointF pixel) const;
+    /// Selected state beyond the view whose marker at the edge lies there; noState = none.
+    StateIndex stateAtEdge(QPointF pixel) const;
     const RebuildCounts &rebuilds() const;
 
 private:

@@ -36,7 +36,8 @@ bool MapArranger::arrange(const MapScene &scene)
     for (const PlacedLabel &label : m_arrangement.labels)
         if (label.kind != LabelKind::Sea)
             names.push_back(label.box);
-    m_arrangement.events = scene.events.empty() ? EventLayout() : eventLayout(scene, names);
+    const bool isMarked = !scene.events.empty() || marksSelection(scene);
+    m_arrangement.events = isMarked ? eventLayout(scene, names) : EventLayout();
     m_arrangement.insetEvents = scene.events.empty() ? std::vector<EventCluster>() : insetEvents(scene);
     m_isArranged = true;
     return true;
@@ -45,10 +46,10 @@ bool MapArranger::arrange(const MapScene &scene)
 EventId eventAtPixel(const MapScene &scene, const MapArrangement &arrangement, QPointF pixel)
 {
     for (const EdgeMarker &edge : arrangement.events.edges) {
-        if (!edge.plate.contains(pixel))
+        if (edge.marks.empty() || !edge.plate.contains(pixel))
             continue;
-        const auto which
-            = std::clamp(int((pixel.x() - edge.plate.left() - 8) / 17), 0, int(edge.marks.size()) - 1);
+        const auto which = std::clamp(int((pixel.x() - edge.plate.left() - edgeInset) / edgeMarkCell), 0,
+                                      int(edge.marks.size()) - 1);
         return scene.events[size_t(edge.marks[size_t(which)])].id;
     }
     std::vector<EventCluster> clusters = arrangement.insetEvents; // the topmost first
@@ -62,6 +63,14 @@ EventId eventAtPixel(const MapScene &scene, const MapArrangement &arrangement, Q
                 if (item.room.adjusted(-margin, -margin, margin, margin).contains(pixel))
                     return scene.events[size_t(item.mark)].id;
     return {};
+}
+
+StateIndex stateAtEdge(const MapArrangement &arrangement, QPointF pixel)
+{
+    const std::vector<EdgeMarker> &edges = arrangement.events.edges;
+    const auto edge = std::find_if(edges.begin(), edges.end(),
+                                   [&](const EdgeMarker &each) { return each.plate.contains(pixel); });
+    return edge == edges.end() ? noState : edge->state;
 }
 
 } // namespace atlas

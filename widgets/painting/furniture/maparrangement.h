@@ -38,5 +38,7 @@ private:
 /// The event whose glyph, number or edge marker lies under a logical pixel, the topmost one; empty when there
 /// is none or the layer is switched off.
 EventId eventAtPixel(const MapScene &scene, const MapArrangement &arrangement, QPointF pixel);
+/// The selected state whose marker at the edge lies under a logical pixel; noState when there is none.
+StateIndex stateAtEdge(const MapArrangement &arrangement, QPointF pixel);
 
 } // namespace atlas

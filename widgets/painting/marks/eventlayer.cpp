@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "furniture/furniturefonts.h"
 #include "furniture/keywriter.h"
+#include "furniture/swatch.h"
 #include "marks/eventglyph.h"
 #include "marks/eventpainting.h"
 #include "piecelayer.h"
@@ -22,6 +23,8 @@ public:
 private:
     static MapPiece edgePiece(const EdgeMarker &edge, const MapScene &scene);
     static void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene);
+    static double paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene);
+    static double paintState(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene);
 };
 
 std::vector<MapPiece> EventLayer::pieces(const MapScene &scene, const MapArrangement &arrangement) const
@@ -40,12 +43,45 @@ MapPiece EventLayer::edgePiece(const EdgeMarker &edge, const MapScene &scene)
 {
     const QRectF room = edge.plate | QRectF(edge.tip - QPointF(8, 8), QSizeF(16, 16));
     KeyWriter look;
-    look << edge.plate << edge.tip << edge.place << scene.theme.line.rgba() << scene.theme.ink.rgba();
+    look << edge.plate << edge.tip << edge.name << int(edge.state) << scene.theme.line.rgba()
+         << scene.theme.ink.rgba();
     for (const int mark : edge.marks)
         writeMark(look, scene.events[size_t(mark)]);
     writeEventColours(look, scene.theme);
+    if (edge.state != noState) {
+        look << int(scene.snapshot->states[size_t(edge.state)].fill) << scene.theme.select.rgba();
+        look.writeFills(scene.theme);
+    }
     return {deviceRoom(room.adjusted(-2, -2, 2, 2), scene.viewport.ratio), look.bytes(),
             [&edge, &scene](QPainter &painter) { paintEdge(painter, edge, scene); }};
+}
+
+/// Numbers or glyphs from the point on; their breadth.
+double EventLayer::paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene)
+{
+    const Theme &theme = scene.theme;
+    QPointF middle = at + QPointF(7.5, 0);
+    for (const int mark : edge.marks) {
+        const EventMark &event = scene.events[size_t(mark)];
+        if (event.number > 0)
+            paintLinkNumber(painter, middle, event.number, theme);
+        else
+            paintEventGlyph(painter, eventGlyph(event.category, middle, eventGlyphHeight),
+                            theme.eventColour(event.category), event.inPaper, theme.panel);
+        middle.rx() += edgeMarkCell;
+    }
+    return edgeMarkCell * double(edge.marks.size());
+}
+
+/// A piece of its land, outlined as selected; its breadth.
+double EventLayer::paintState(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene)
+{
+    const QRectF swatch(at - QPointF(0, edgeSwatch.height() / 2), edgeSwatch);
+    paintFillSwatch(painter, swatch, scene.snapshot->states[size_t(edge.state)].fill, scene.theme);
+    painter.setPen(QPen(scene.theme.select, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(swatch);
+    return edgeSwatch.width() + 2;
 }
 
 void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene)
@@ -66,21 +102,13 @@ void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapS
     painter.setBrush(theme.panel);
     painter.drawPath(outline.united(arrow));
 
-    QPointF at(plate.left() + 8, plate.center().y());
-    for (int mark : edge.marks) {
-        const EventMark &event = scene.events[size_t(mark)];
-        const QPointF middle = at + QPointF(7.5, 0);
-        if (event.number > 0)
-            paintLinkNumber(painter, middle, event.number, theme);
-        else
-            paintEventGlyph(painter, eventGlyph(event.category, middle, eventGlyphHeight),
-                            theme.eventColour(event.category), event.inPaper, theme.panel);
-        at.rx() += 17;
-    }
+    const QPointF at(plate.left() + edgeInset, plate.center().y());
+    const double symbols
+        = edge.state == noState ? paintMarks(painter, edge, at, scene) : paintState(painter, edge, at, scene);
     const QFont font = plateFonts().text;
     painter.setFont(font);
     painter.setPen(theme.ink);
-    painter.drawText(at + QPointF(4, QFontMetricsF(font).capHeight() / 2), edge.place);
+    painter.drawText(at + QPointF(symbols + 4, QFontMetricsF(font).capHeight() / 2), edge.name);
 }
 
 } // namespace

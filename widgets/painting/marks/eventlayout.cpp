@@ -3,15 +3,10 @@
 #include "marks/eventlayout.h"
 
 #include "furniture/furniture.h"
-#include "furniture/furniturefonts.h"
-#include "names/labelstock.h"
-
-#include <QFontMetricsF>
+#include "marks/eventsight.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <optional>
 
 namespace atlas {
 
@@ -22,28 +17,6 @@ constexpr double glyphCell = 15;
 constexpr double numberCell = 17;
 constexpr int itemsPerRow = 4;
 constexpr double rowHeight = 17;
-constexpr double edgeHeight = 26;
-constexpr double edgeGap = 12; // plate to the edge of the view: room for the arrow
-
-bool isLinked(const EventMark &mark)
-{
-    return mark.number > 0 || mark.selected;
-}
-
-std::optional<QPointF> seenOnMap(const EventMark &mark, const MapScene &scene)
-{
-    const QPointF pixel = scene.viewport.toPixels(mark.at);
-    if (QRectF(QPointF(), scene.viewport.size).adjusted(4, 4, -4, -4).contains(pixel))
-        return pixel;
-    return std::nullopt;
-}
-
-std::optional<QPointF> seenInInset(const EventMark &mark, const MapScene &scene)
-{
-    if (seenOnMap(mark, scene) || !hasInset(scene) || !scene.labels->inset.shows(mark.at))
-        return std::nullopt;
-    return insetRect(scene).topLeft() + scene.labels->inset.toPixels(mark.at);
-}
 
 double cellWidth(const EventMark &mark)
 {
@@ -123,71 +96,6 @@ void settle(EventCluster &cluster, const TakenRoom &taken, const std::vector<Eve
     }
 }
 
-double edgeWidth(const EdgeMarker &marker)
-{
-    return 16 + numberCell * double(marker.marks.size()) + 4
-        + std::ceil(QFontMetricsF(plateFonts().text).horizontalAdvance(marker.place));
-}
-
-/// Where the line from the middle of the view to the pixel leaves the rectangle.
-QPointF exitPoint(const QRectF &rect, QPointF pixel)
-{
-    const QPointF way = pixel - rect.center();
-    const double across = way.x() == 0 ? 1e9 : rect.width() / 2 / std::abs(way.x());
-    const double down = way.y() == 0 ? 1e9 : rect.height() / 2 / std::abs(way.y());
-    return rect.center() + way * std::min(across, down);
-}
-
-/// Puts the plate at the edge nearest to its place, sliding along until it is clear of the others.
-void settleEdge(EdgeMarker &marker, QPointF pixel, const MapScene &scene, const TakenRoom &taken)
-{
-    const QSizeF size(edgeWidth(marker), edgeHeight);
-    const QRectF view(QPointF(), scene.viewport.size);
-    const QRectF middles = view.adjusted(edgeGap + size.width() / 2, edgeGap + size.height() / 2,
-                                         -edgeGap - size.width() / 2, -edgeGap - size.height() / 2);
-    if (!middles.isValid())
-        return;
-    const QPointF exit = exitPoint(middles, pixel);
-    const bool upright = exit.x() <= middles.left() + 0.5 || exit.x() >= middles.right() - 0.5;
-    for (int step = 0; step < 160; ++step) {
-        const double slide = 8.0 * ((step + 1) / 2) * (step % 2 ? 1 : -1);
-        const QPointF middle = exit + (upright ? QPointF(0, slide) : QPointF(slide, 0));
-        const LabelBox box{middle, size, 0};
-        if (!middles.adjusted(-1, -1, 1, 1).contains(middle) || !taken.isFree(box))
-            continue;
-        marker.plate = QRectF(middle - QPointF(size.width(), size.height()) / 2, size);
-        const QPointF out = upright ? QPointF(exit.x() < view.center().x() ? -1 : 1, 0)
-                                    : QPointF(0, exit.y() < view.center().y() ? -1 : 1);
-        marker.tip = middle + QPointF(out.x() * (size.width() / 2 + 7), out.y() * (size.height() / 2 + 7));
-        return;
-    }
-}
-
-std::vector<EdgeMarker> edgesOf(const MapScene &scene, TakenRoom &taken)
-{
-    std::vector<EdgeMarker> edges;
-    std::vector<QPointF> pixels;
-    for (size_t i = 0; i < scene.events.size(); ++i) {
-        const EventMark &mark = scene.events[i];
-        if (!isLinked(mark) || seenOnMap(mark, scene) || seenInInset(mark, scene))
-            continue;
-        auto same = std::find_if(edges.begin(), edges.end(),
-                                 [&](const EdgeMarker &edge) { return edge.place == mark.placeName; });
-        if (same == edges.end()) {
-            same = edges.insert(edges.end(),
-                                EdgeMarker{.plate = {}, .tip = {}, .place = mark.placeName, .marks = {}});
-            pixels.push_back(scene.viewport.toPixels(mark.at));
-        }
-        same->marks.push_back(int(i));
-    }
-    for (size_t i = 0; i < edges.size(); ++i) {
-        settleEdge(edges[i], pixels[i], scene, taken);
-        taken.take(LabelBox::of(edges[i].plate));
-    }
-    std::erase_if(edges, [](const EdgeMarker &edge) { return edge.plate.isEmpty(); });
-    return edges;
-}
-
 TakenRoom roomBesideFurniture(const MapScene &scene)
 {
     return {QRectF(QPointF(), scene.viewport.size), reservedRects(scene)};
@@ -196,12 +104,13 @@ TakenRoom roomBesideFurniture(const MapScene &scene)
 EventLayout linkedLayout(const MapScene &scene, TakenRoom &taken)
 {
     EventLayout layout;
-    layout.clusters = clustersOf(scene, true);
+    if (scene.layers.testFlag(Layer::Events))
+        layout.clusters = clustersOf(scene, true);
     for (EventCluster &cluster : layout.clusters) {
         settle(cluster, taken, scene.events);
         taken.take(LabelBox::of(cluster.room));
     }
-    layout.edges = edgesOf(scene, taken);
+    layout.edges = edgeMarkers(scene, taken);
     return layout;
 }
 
@@ -227,7 +136,9 @@ std::vector<EventCluster> insetEvents(const MapScene &scene)
 
 EventLayout linkedEventLayout(const MapScene &scene)
 {
-    if (!scene.layers.testFlag(Layer::Events) || std::ranges::none_of(scene.events, isLinked))
+    const bool hasLinked
+        = scene.layers.testFlag(Layer::Events) && std::ranges::any_of(scene.events, isLinked);
+    if (!hasLinked && !marksSelection(scene))
         return {};
     TakenRoom taken = roomBesideFurniture(scene);
     return linkedLayout(scene, taken);
@@ -235,10 +146,10 @@ EventLayout linkedEventLayout(const MapScene &scene)
 
 EventLayout eventLayout(const MapScene &scene, const std::vector<LabelBox> &labels)
 {
-    if (!scene.layers.testFlag(Layer::Events))
-        return {};
     TakenRoom taken = roomBesideFurniture(scene);
     EventLayout layout = linkedLayout(scene, taken);
+    if (!scene.layers.testFlag(Layer::Events))
+        return layout;
     for (const LabelBox &label : labels)
         taken.take(label);
     for (EventCluster &cluster : clustersOf(scene, false)) {

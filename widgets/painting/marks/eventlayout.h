@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mapscene.h"
-#include "names/labelbox.h"
+#include "marks/edgemarkers.h"
 
 namespace atlas {
 
@@ -22,14 +21,6 @@ struct EventCluster {
     bool linked = false; ///< numbered or selected
 };
 
-/// A linked place beyond the view: a plate at the edge with an arrow towards it.
-struct EdgeMarker {
-    QRectF plate;
-    QPointF tip; ///< of the arrow, outside the plate
-    QString place;
-    std::vector<int> marks; ///< positions in MapScene::events
-};
-
 struct EventLayout {
     std::vector<EventCluster> clusters;
     std::vector<EdgeMarker> edges;
@@ -39,7 +30,7 @@ struct EventLayout {
 /// map.
 std::vector<EventCluster> insetEvents(const MapScene &scene);
 
-/// Linked events and edge markers: names give way to these.
+/// Linked events and markers at the edge: names give way to these.
 EventLayout linkedEventLayout(const MapScene &scene);
 /// All of them: unlinked events step aside for names, so that names keep still while events come and go.
 EventLayout eventLayout(const MapScene &scene, const std::vector<LabelBox> &labels);
