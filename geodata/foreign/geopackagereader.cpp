@@ -38,6 +38,7 @@ private:
     Polyline pointsOf(const OGRFeature &feature);
     TerritoryIndex side(const OGRFeature &feature, int field, const QString &place);
     LineIndex lineOf(const OGRFeature &feature, const QString &place);
+    void tellLandlessTerritories();
     void checkArcs();
     void checkCount(const QString &layer, qint64 found);
     OGRLayer *layer(const QString &name);
@@ -229,10 +230,30 @@ void Reading::readWaterLayer()
     checkCount(QLatin1String(watersLayer), features);
 }
 
+/// Few lines are no error, but a map that stays empty should say why.
+void Reading::tellLandlessTerritories()
+{
+    std::vector<char> hasLand(m_borders->territories.size());
+    for (const Arc &arc : m_borders->arcs)
+        for (const TerritoryIndex side : {arc.left, arc.right})
+            if (side != noTerritory)
+                hasLand[size_t(side)] = true;
+    const auto first = std::find(hasLand.begin(), hasLand.end(), char(false));
+    if (m_borders->arcs.empty() || first == hasLand.end())
+        return;
+    m_out.issues.push_back(
+        {Issue::Severity::Warning, m_path, QStringLiteral("arcs"),
+         QStringLiteral("%1 of %2 territories have no line, among them %3: they are not drawn.")
+             .arg(std::count(hasLand.begin(), hasLand.end(), char(false)))
+             .arg(hasLand.size())
+             .arg(m_borders->territories[size_t(first - hasLand.begin())].name)});
+}
+
 void Reading::checkArcs()
 {
     if (m_borders->arcs.empty())
         fault(QStringLiteral("arcs"), QStringLiteral("There are none: the map would be empty."));
+    tellLandlessTerritories();
     for (size_t i = 0; i < m_borders->arcs.size(); ++i) {
         Arc &arc = m_borders->arcs[i];
         bool sound = true;

@@ -4,6 +4,7 @@
 #include "shippedborders.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -193,6 +194,22 @@ private slots:
         const QString text = textOf(BorderReader().read(file).issues);
         QVERIFY2(text.contains(QLatin1String("arcs, arc 7: A level is missing")), qPrintable(text));
         QVERIFY(text.contains(QLatin1String("the metadata say")));
+    }
+
+    void aDatasetOfOneArcIsReadAndSaysWhatItLacks()
+    {
+        const QString file
+            = changed("onearc.gpkg",
+                      {QStringLiteral("DELETE FROM arcs WHERE arc>0"),
+                       QStringLiteral("UPDATE atlas_metadata SET value='6' WHERE key='rows_arcs'")});
+        const BorderReading reading = BorderReader().read(file);
+        const QString text = textOf(reading.issues);
+        QVERIFY2(reading.borders, qPrintable(text));
+        QCOMPARE(reading.borders->arcs.size(), size_t(1));
+        QCOMPARE(reading.issues.size(), size_t(1));
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral(
+                     "arcs: 15[78] of 159 territories have no line, among them [^:]+: they are not drawn"))),
+                 qPrintable(text));
     }
 
     void damagedWatersAreFound()
