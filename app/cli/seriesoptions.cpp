@@ -122,6 +122,10 @@ std::optional<SeriesSettings> seriesFrom(const Arguments &arguments, SeriesSetti
         complain(key("--date and --compare are for one picture; a series has --dates, or --from and --to"));
         return std::nullopt;
     }
+    if (arguments.isSet(key("layout"))) {
+        complain(key("--layout is for one picture; a series always has the map among its words"));
+        return std::nullopt;
+    }
     for (const char *end : {"from", "to"}) {
         if (!arguments.isSet(key(end)))
             continue;

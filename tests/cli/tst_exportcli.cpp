@@ -47,6 +47,7 @@ private slots:
         row("sheet --every 0 --output x.png", "from 1 to 75");
         row("sheet --columns no --output x.png", "from 1 to 40");
         row("sheet --date 2004-01-01 --output x.png", "are for one picture");
+        row("animate --changes --layout map --output x.png", "--layout is for one picture");
         row("sheet --settings /no/such.json --output x.png", "/no/such.json");
         row("animate", "--output is missing");
         row("animate --output x.avi", ".gif, .webp, .mp4, .webm or .png");
