@@ -43,6 +43,7 @@ Actions::Actions(QWidget *window)
         action->setShortcuts(spec.keys);
         action->setShortcutContext(contextOf(spec.scope));
         action->setCheckable(spec.group != ActionGroup::None);
+        action->setIconVisibleInMenu(!action->isCheckable()); // it would hide the tick
         if (spec.group != ActionGroup::None && spec.group != ActionGroup::Toggle) {
             QActionGroup *&group = groups[spec.group];
             if (!group)

@@ -37,6 +37,16 @@ QString htmlOf(const Issue &issue)
         .arg(head.toHtmlEscaped(), issue.reason.toHtmlEscaped());
 }
 
+/// A line each on standard error, for who started the program there or reads its journal.
+void logIssues(const Issues &issues)
+{
+    constexpr size_t most = 20;
+    for (size_t i = 0; i < std::min(most, issues.size()); ++i)
+        qWarning("alliance-atlas: %s", qPrintable(issues[i].text()));
+    if (issues.size() > most)
+        qWarning("alliance-atlas: and %zu more, listed in the window", issues.size() - most);
+}
+
 } // namespace
 
 IssueBar::IssueBar(QWidget *parent)
@@ -79,6 +89,7 @@ IssueBar::IssueBar(QWidget *parent)
 void IssueBar::setIssues(const Issues &issues, const QString &title)
 {
     m_issues = issues;
+    logIssues(issues);
     m_title->setText(title.isEmpty() ? headOf(issues) : title);
     QString list;
     for (const Issue &issue : issues)

@@ -17,7 +17,7 @@ class IssueBar : public QFrame {
 public:
     explicit IssueBar(QWidget *parent = nullptr);
 
-    /// The title is made from the issues when there is none.
+    /// Shows and logs them. The title is made from the issues when there is none.
     void setIssues(const Issues &issues, const QString &title = {});
     QString text() const; ///< all of them, a line each, as copied
 

@@ -27,8 +27,9 @@ constexpr double mostFrame = 8; // ms; half of what a frame has at 60 a second: 
 
 TimelineParts partsOf(ViewStore &store, Session &session)
 {
-    return {store,        session.clock,    session.window, session.navigator, session.timeline,
-            session.pack, &session.measures};
+    MeasureCharts *measures = session.measures.canMeasure() ? &session.measures : nullptr;
+    return {store,        session.clock, session.window, session.navigator, session.timeline,
+            session.pack, measures};
 }
 
 } // namespace

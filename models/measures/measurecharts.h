@@ -26,6 +26,7 @@ public:
     /// Null while it is measured: `ready` says when to ask again. Equal pointers, equal charts. Null for ever
     /// when there are no borders.
     std::shared_ptr<const MeasureChart> chart(const MeasureView &view);
+    bool canMeasure() const { return !m_borders->arcs.empty(); } ///< otherwise no chart ever comes
     const BorderSet &borders() const { return *m_borders; }
 
     bool countsTurkey() const { return m_countsTurkey; }

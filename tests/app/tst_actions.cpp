@@ -48,6 +48,18 @@ private slots:
         QCOMPARE(ids.size(), size_t(ActionId::About) + 1); // the table leaves none out
     }
 
+    void noIconHidesTheTickOfAChoice()
+    {
+        QMainWindow window;
+        const Actions actions(&window);
+        int choices = 0;
+        for (const ActionSpec &spec : actionTable()) {
+            QCOMPARE(actions[spec.id].isIconVisibleInMenu(), !actions[spec.id].isCheckable());
+            choices += actions[spec.id].isCheckable() && !spec.icon.isEmpty();
+        }
+        QVERIFY(choices > 0);
+    }
+
     void singleKeysAreBoundToPanesOnly()
     {
         for (const ActionSpec &spec : actionTable()) {

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -311,12 +312,15 @@ private slots:
             m_options.borders = m_folder->filePath(borders);
         if (!pack.isEmpty())
             m_options.pack = m_folder->filePath(pack);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^alliance-atlas: ")));
         const auto window = opened(m_options);
         QVERIFY(window);
         auto *issues = window->findChild<IssueBar *>();
         QVERIFY(issues->isVisible());
         const QString named = !borders.isEmpty() ? borders : QStringLiteral("pack");
         QVERIFY2(issues->text().contains(named), qPrintable(issues->text()));
+        if (!borders.isEmpty()) // no lane waits for measures that never come
+            QVERIFY(window->views()->timeline->layoutNow().measures.empty());
         QVERIFY(!window->views()->map->grab().isNull());
         // Everything else must live with what is missing.
         for (const ActionId id :

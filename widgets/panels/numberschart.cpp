@@ -72,6 +72,14 @@ void NumbersChart::setSeries(std::shared_ptr<const MeasureChart> chart, MeasureK
     update();
 }
 
+void NumbersChart::setMeasurable(bool can)
+{
+    if (can == m_canMeasure)
+        return;
+    m_canMeasure = can;
+    update();
+}
+
 void NumbersChart::setDate(QDate date)
 {
     if (date == m_date)
@@ -214,7 +222,9 @@ void NumbersChart::paintEvent(QPaintEvent *)
     if (!series()) {
         painter.setFont(sansFont(12.5));
         painter.setPen(m_theme.ink3);
-        painter.drawText(box.box, Qt::AlignCenter, QStringLiteral("Measuring\u2026"));
+        painter.drawText(box.box, Qt::AlignCenter,
+                         m_canMeasure ? QStringLiteral("Measuring\u2026")
+                                      : QStringLiteral("No map, so nothing to measure"));
         return;
     }
     const StepCurve curve = stepCurve(series()->steps, box);

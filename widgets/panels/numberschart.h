@@ -22,6 +22,7 @@ public:
 
     /// A null chart says that it is being measured.
     void setSeries(std::shared_ptr<const MeasureChart> chart, MeasureKind kind);
+    void setMeasurable(bool can); ///< whether a series may still come; true at first
     void setDate(QDate date);
     void setRule(QDate russia); ///< a line between USSR and Russia, of the border's chart; null for none
     void setTheme(const Theme &theme);
@@ -59,6 +60,7 @@ private:
     QDate m_date;
     QDate m_hovered;
     QDate m_russia;
+    bool m_canMeasure = true;
     Theme m_theme;
 };
 

@@ -163,6 +163,8 @@ void NumbersPanel::Private::build()
         shown.push_back(chart);
     }
     shown.back()->setRule(russiaFollows(charts.borders()));
+    for (NumbersChart *chart : shown)
+        chart->setMeasurable(charts.canMeasure());
     column->addWidget(newParagraph({}, methodText(), {12, 400, Tone::Ink2}, theme));
     published = newLabel({}, {12, 400, Tone::Ink2}, theme);
     column->addWidget(published);
