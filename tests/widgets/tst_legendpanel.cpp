@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "borderreader.h"
+#include "borders/bordertimeline.h"
 #include "borders/legendmodel.h"
 #include "furniture/swatch.h"
 #include "panelbench.h"
@@ -9,7 +11,10 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace atlas;
 
@@ -62,6 +67,7 @@ private slots:
     void swatchesOfClassesDiffer_data();
     void swatchesOfClassesDiffer();
     void theViewpointIsNamed();
+    void theNoteCountsContestedLandAsTheLegendDoes();
 };
 
 void TestLegendPanel::aClickSwitchesTheLayerWithOneEmission()
@@ -179,6 +185,24 @@ void TestLegendPanel::theViewpointIsNamed()
     bench.store.apply(next);
     QCOMPARE(words().title, QStringLiteral("Viewpoint: Actual control"));
     QVERIFY(words().details.contains(QStringLiteral("drawn as Russia's")));
+}
+
+void TestLegendPanel::theNoteCountsContestedLandAsTheLegendDoes()
+{
+    const auto borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
+    QVERIFY(borders);
+    BorderTimeline timeline(borders);
+    for (const QDate day : {QDate(1949, 8, 24), QDate(1980, 1, 1), QDate(2004, 3, 29), QDate(2023, 1, 1)}) {
+        const auto snapshot = timeline.snapshotAt(day, Viewpoint::Documents);
+        const QString text = viewpointText(*borders, *snapshot).sentences.last();
+        const auto match
+            = QRegularExpression(QStringLiteral("^Contested now: (.+) and (\\d+) more\\.$")).match(text);
+        QVERIFY2(match.hasMatch(), qPrintable(text));
+        const auto named = match.captured(1).split(QStringLiteral(", ")).size();
+        QCOMPARE(named + match.captured(2).toInt(),
+                 std::count_if(snapshot->territories.begin(), snapshot->territories.end(),
+                               [](const TerritoryState &land) { return land.contested; }));
+    }
 }
 
 void TestLegendPanel::noDayLaysOutWhatIsAround()

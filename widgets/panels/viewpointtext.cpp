@@ -25,15 +25,16 @@ QString detail(const BorderSet &borders, const Snapshot &snapshot, size_t territ
     return basis.isEmpty() ? line : line + QStringLiteral(" (%1)").arg(basis);
 }
 
-/// The largest part of them by name, the rest by number: the note must leave the legend room.
-QString someNames(const QStringList &names)
+/// The largest part of them by name, the rest of `total` lands by number, as the legend counts them: the note
+/// must leave it room.
+QString someNames(const QStringList &names, qsizetype total)
 {
     constexpr int shown = 6;
     if (names.size() <= shown + 1)
         return joinedNames(names);
     return QStringLiteral("%1 and %2 more")
         .arg(names.mid(0, shown).join(QStringLiteral(", ")))
-        .arg(names.size() - shown);
+        .arg(total - shown);
 }
 
 QString rule(Viewpoint viewpoint)
@@ -62,9 +63,10 @@ ViewpointText viewpointText(const BorderSet &borders, const Snapshot &snapshot)
         details.append(detail(borders, snapshot, i));
     }
     names += rim; // Europe first
-    names.removeDuplicates();
+    const qsizetype total = names.size();
+    names.removeDuplicates(); // Western Sahara is two lands
     if (!names.isEmpty())
-        note.sentences.append(QStringLiteral("Contested now: %1.").arg(someNames(names)));
+        note.sentences.append(QStringLiteral("Contested now: %1.").arg(someNames(names, total)));
     note.details = details.join(QLatin1Char('\n'));
     return note;
 }
