@@ -27,15 +27,19 @@ struct TextStyle {
     bool operator==(const TextStyle &) const = default;
 };
 
+inline constexpr double usualHalo = 2.6; ///< width of a halo, logical pixels
+inline constexpr double wideHalo = 3.4; ///< between stripes a name needs more room
+
 /// Names in black and white: what is needed to paint one, its place apart.
 struct HaloLook {
     QString text; ///< may hold line breaks; lines are centred
     TextStyle style;
     QColor ink;
     QColor halo;
-    double haloWidth = 2.6;
+    double haloWidth = usualHalo;
     double rotation = 0; ///< degrees, clockwise
 
+    bool hasWideHalo() const { return haloWidth >= wideHalo; }
     QByteArray key() const; ///< equal keys paint equal pixels
     bool operator==(const HaloLook &) const = default;
 };

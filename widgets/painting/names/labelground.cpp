@@ -25,26 +25,38 @@ double LabelGround::share(const LabelBox &box, const Soil &soil) const
     return double(on) / double(found.size());
 }
 
-void LabelGround::tell(PlacedLabel &label, const Soil &own) const
+double LabelGround::shareAbroad(const LabelBox &box, const Soil &own) const
 {
-    constexpr double goodPart = 0.3;
-    const std::vector<TerritoryIndex> found = under(label.box);
-    const auto enough = double(found.size()) * goodPart;
+    const std::vector<TerritoryIndex> found = under(box);
+    const auto abroad = std::ranges::count_if(found, [&](TerritoryIndex each) {
+        return each != noTerritory && !std::ranges::binary_search(own, each);
+    });
+    return double(abroad) / double(found.size());
+}
+
+Footing LabelGround::footing(const LabelBox &box, const Soil &own) const
+{
+    constexpr double goodPart = 0.3; // of its own land
+    constexpr double part = 0.1; // of any
+    const std::vector<TerritoryIndex> found = under(box);
+    const auto isShare = [&](int count, double share) { return count > double(found.size()) * share; };
     std::map<TerritoryIndex, int> counts;
-    int mine = 0;
-    for (const TerritoryIndex each : found) {
+    for (const TerritoryIndex each : found)
         ++counts[each];
-        mine += std::ranges::binary_search(own, each);
+    Footing footing;
+    int mine = 0;
+    for (const auto &[land, count] : counts) {
+        if (land != noTerritory && isShare(count, part))
+            footing.lands.push_back(land);
+        if (std::ranges::binary_search(own, land))
+            mine += count;
     }
-    label.onWater = false;
-    label.ground = noTerritory;
-    if (mine > enough)
-        return;
     const auto most = std::ranges::max_element(counts, {}, [](const auto &count) { return count.second; });
-    if (std::ranges::binary_search(own, most->first))
-        return;
-    label.onWater = most->first == noTerritory;
-    label.ground = most->first;
+    if (isShare(mine, goodPart) || std::ranges::binary_search(own, most->first))
+        return footing;
+    footing.onWater = most->first == noTerritory;
+    footing.abroad = most->first;
+    return footing;
 }
 
 } // namespace atlas

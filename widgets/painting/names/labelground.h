@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "names/labelplacement.h"
+#include "borderset.h"
+#include "names/labelbox.h"
+#include "viewport.h"
+
+#include <vector>
 
 namespace atlas {
+
+struct LabelStock;
+
+/// What a name stands on.
+struct Footing {
+    bool onWater = false; ///< most of it on the sea
+    TerritoryIndex abroad = noTerritory; ///< land other than its own that lies under most of it
+    std::vector<TerritoryIndex> lands; ///< with a part of it on them, its own among them; ascending
+};
 
 /// What lies under names on a view.
 class LabelGround {
@@ -19,9 +32,11 @@ public:
 
     /// Share of the room that lies on the soil, 0 to 1.
     double share(const LabelBox &box, const Soil &soil) const;
-    /// Says of the label whether it stands on water or on land other than `own`. A name that has a good part
-    /// of its own land under it counts as standing there.
-    void tell(PlacedLabel &label, const Soil &own) const;
+    /// Share of it that lies on other land, not on the sea.
+    double shareAbroad(const LabelBox &box, const Soil &own) const;
+    /// Where a name stands whose own land is `own`. One that has a good part of that under it counts as
+    /// standing there, and then is neither on water nor abroad.
+    Footing footing(const LabelBox &box, const Soil &own) const;
 
 private:
     std::vector<TerritoryIndex> under(const LabelBox &box) const; ///< at samples of the room

@@ -61,8 +61,7 @@ MapPiece LabelLayer::dotPiece(const PlacedLabel &label, double ratio)
     const double radius = label.capital ? 2.6 : 2;
     const QPointF at = snapped(*label.dot, ratio);
     const QColor ink = label.look.ink, halo = label.look.halo;
-    const double rim
-        = label.look.haloWidth > 3 ? 2 : 1; // between stripes it needs more room, as the name does
+    const double rim = label.look.hasWideHalo() ? 2 : 1; // between stripes it needs more room, too
     KeyWriter look;
     look << radius << ink.rgba() << halo.rgba() << rim;
     const QRectF room(at - QPointF(4, 4), QSizeF(8, 8));

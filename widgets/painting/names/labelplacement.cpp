@@ -9,7 +9,6 @@
 #include "names/waterlabels.h"
 
 #include <algorithm>
-#include <set>
 
 namespace atlas {
 
@@ -22,19 +21,20 @@ public:
         : m_scene(scene)
         , m_plan(plan)
         , m_era(plan.cast->eraOf(scene.date))
-    {
-        for (const TerritoryState &land : scene.snapshot->territories)
-            if (land.fill == FillClass::NatoTerritoryAdded)
-                m_grown.insert(land.holder);
-    }
+    { }
 
     std::vector<PlacedLabel> labels(TextMeasure &measure);
 
 private:
     void addNames();
-    void colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const;
+    const LabelRole &roleOf(const LabelPlan::Entry &entry) const
+    {
+        return m_plan.cast->roles()[size_t(entry.role)];
+    }
+    void colour(PlacedLabel &label, const LabelPlan::Entry &entry, FillClass fill) const;
     bool isNamed(const CityAnchor &city) const;
-    const TerritoryState *landUnder(const PlacedLabel &label, const LabelRole &role) const;
+    const TerritoryState *landUnder(const LabelPlan::Entry &entry) const;
+    bool isOnPattern(const LabelPlan::Entry &entry) const;
     static PlacedLabel onlyDot(const PlacedLabel &label);
     void addWaters();
     void addSeas(TextMeasure &measure);
@@ -42,13 +42,8 @@ private:
     const MapScene &m_scene;
     const LabelPlan &m_plan;
     int m_era;
-    /// States with land that was added to the alliance this day, which is striped in two blues: the name of
-    /// Germany stands on it at the unification.
-    std::set<StateIndex> m_grown;
     std::vector<PlacedLabel> m_labels;
 };
-
-constexpr double wideHalo = 3.4; // px; between stripes a name needs more room
 
 bool isStriped(FillClass fill)
 {
@@ -61,6 +56,12 @@ bool isJoined(FillClass fill)
     return fill == FillClass::NatoJoined || fill == FillClass::NatoTerritoryAdded;
 }
 
+/// Land that was added to the alliance this day is striped in two blues.
+bool isPatterned(const TerritoryState &land)
+{
+    return land.contested || isStriped(land.fill) || land.fill == FillClass::NatoTerritoryAdded;
+}
+
 int weightOf(FillClass fill)
 {
     if (isJoined(fill))
@@ -69,50 +70,57 @@ int weightOf(FillClass fill)
 }
 
 /// Of a city's name: what most of it lies on, else what the city does; null is the sea.
-const TerritoryState *DayLabels::landUnder(const PlacedLabel &label, const LabelRole &role) const
+const TerritoryState *DayLabels::landUnder(const LabelPlan::Entry &entry) const
 {
-    const TerritoryIndex land = label.ground != noTerritory ? label.ground : role.city->territory;
+    const CityAnchor *city = roleOf(entry).city;
+    const TerritoryIndex abroad = entry.label.ground;
+    const TerritoryIndex land = abroad == noTerritory && city ? city->territory : abroad;
     return land == noTerritory ? nullptr : &m_scene.snapshot->territories[size_t(land)];
+}
+
+bool DayLabels::isOnPattern(const LabelPlan::Entry &entry) const
+{
+    return std::ranges::any_of(entry.lands, [&](TerritoryIndex land) {
+        return isPatterned(m_scene.snapshot->territories[size_t(land)]);
+    });
 }
 
 /// A halo in the colour of land would be a stain on the sea, and so would that of a city on a neighbour. The
 /// name of a state tells by its colours what the state is, wherever it stands.
-void DayLabels::colour(PlacedLabel &label, const LabelRole &role, FillClass fill) const
+void DayLabels::colour(PlacedLabel &label, const LabelPlan::Entry &entry, FillClass fill) const
 {
     const Theme &theme = m_scene.theme;
+    const LabelRole &role = roleOf(entry);
     const bool disputed = role.kind == LabelKind::Contested || role.disputed;
     const bool isCity = role.kind == LabelKind::City;
-    const TerritoryState *land = isCity ? landUnder(label, role) : nullptr;
+    const TerritoryState *land = isCity ? landUnder(entry) : nullptr;
     const FillClass under = land && label.ground != noTerritory ? land->fill : fill;
-    const bool striped = disputed || (land && land->contested) || isStriped(under);
-    label.look.ink = striped && !isJoined(under) ? theme.label : theme.labelOn(under);
+    const bool hatched = disputed || (land && land->contested) || isStriped(under);
+    label.look.ink = hatched && !isJoined(under) ? theme.label : theme.labelOn(under);
     label.look.halo = theme.fill(under);
     if (label.onWater) {
         label.look.ink = theme.ink;
         label.look.halo = theme.sea;
-    } else if (striped || (role.kind == LabelKind::State && m_grown.contains(role.state))) {
+    } else if (hatched || isOnPattern(entry)) {
         label.look.haloWidth = wideHalo;
     }
     if (!isCity)
         label.look.style.weight = disputed ? 700 : weightOf(fill);
 }
 
-/// Whether the land around the city bears its name already: West Berlin, Luxembourg. The name of a state of
-/// several territories (the Free Territory of Trieste) is not that of the city.
+/// Whether the land around the city bears its name already: West Berlin, Luxembourg, be it in short. The name
+/// of a state of several territories (the Free Territory of Trieste) is not that of the city.
 bool DayLabels::isNamed(const CityAnchor &city) const
 {
     if (city.territory == noTerritory)
         return false;
-    const auto &land = m_scene.snapshot->territories;
-    const auto isAlone = [&] {
-        const StateIndex holder = land[size_t(city.territory)].holder;
-        return std::count_if(land.begin(), land.end(),
-                             [&](const TerritoryState &each) { return each.holder == holder; })
-            == 1;
-    };
-    return std::any_of(m_labels.begin(), m_labels.end(), [&](const PlacedLabel &label) {
-        return label.look.text == city.name
-            && (label.kind == LabelKind::Contested || (label.kind == LabelKind::State && isAlone()));
+    const auto &lands = m_scene.snapshot->territories;
+    const StateIndex holder = lands[size_t(city.territory)].holder;
+    const bool isItsState = holder != noState && m_scene.snapshot->states[size_t(holder)].name == city.name
+        && std::ranges::count(lands, holder, &TerritoryState::holder) == 1;
+    return std::ranges::any_of(m_labels, [&](const PlacedLabel &label) {
+        return (label.kind == LabelKind::Contested && label.look.text == city.name)
+            || (isItsState && label.kind == LabelKind::State && label.state == holder);
     });
 }
 
@@ -126,18 +134,17 @@ PlacedLabel DayLabels::onlyDot(const PlacedLabel &label)
 
 void DayLabels::addNames()
 {
-    const std::vector<LabelRole> &roles = m_plan.cast->roles();
-    std::vector<const LabelTurn *> turns(roles.size(), nullptr);
+    std::vector<const LabelTurn *> turns(m_plan.cast->roles().size(), nullptr);
     for (const LabelTurn &turn : m_plan.cast->eras()[size_t(m_era)].turns)
         turns[size_t(turn.role)] = &turn;
     for (const LabelPlan::Entry &entry : m_plan.entries) {
         const LabelTurn *turn = turns[size_t(entry.role)];
         if (!turn || !entry.time.meets({m_era, m_era}))
             continue;
-        const LabelRole &role = roles[size_t(entry.role)];
+        const CityAnchor *city = roleOf(entry).city;
         PlacedLabel label = entry.label;
-        colour(label, role, turn->fill);
-        m_labels.push_back(role.city && isNamed(*role.city) ? onlyDot(label) : label);
+        colour(label, entry, turn->fill);
+        m_labels.push_back(city && isNamed(*city) ? onlyDot(label) : std::move(label));
     }
 }
 
@@ -152,7 +159,7 @@ void DayLabels::addWaters()
             const TerritoryState &land = m_scene.snapshot->territories[size_t(label.ground)];
             label.look.ink = m_scene.theme.labelOn(land.fill);
             label.look.halo = m_scene.theme.fill(land.fill);
-            if (land.contested || isStriped(land.fill))
+            if (isPatterned(land))
                 label.look.haloWidth = wideHalo;
         }
         m_labels.push_back(label);
@@ -203,8 +210,11 @@ std::vector<PlacedLabel> watersOf(const MapScene &scene, const LabelPlan &plan, 
     std::vector<PlacedLabel> waters = placeWaterNames(scene, measure, taken);
     const LabelGround ground(*scene.labels, scene.viewport);
     for (PlacedLabel &label : waters)
-        if (!label.onWater) // the borders know no lakes
-            ground.tell(label, {});
+        if (!label.onWater) { // the borders know no lakes
+            const Footing footing = ground.footing(label.box, {});
+            label.onWater = footing.onWater;
+            label.ground = footing.abroad;
+        }
     return waters;
 }
 

@@ -36,6 +36,7 @@ struct LabelPlan {
         int role = 0; ///< of the cast
         TakenRoom::Time time; ///< eras in which it has room
         PlacedLabel label; ///< its colours and weight are those of the day
+        std::vector<TerritoryIndex> lands; ///< with a part of the name on them; ascending
     };
     QByteArray key; ///< of all that was looked at
     std::shared_ptr<const LabelCast> cast;

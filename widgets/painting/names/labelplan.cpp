@@ -157,7 +157,7 @@ std::optional<LabelPlan::Entry> Planner::longest(const Time &time, int depth, co
 {
     m_taken.setTime(time);
     if (auto label = place())
-        return LabelPlan::Entry{0, time, std::move(*label)};
+        return LabelPlan::Entry{0, time, std::move(*label), {}};
     if (depth == 0 || time.first == time.last)
         return std::nullopt;
     const int middle = time.first + (time.last - time.first) / 2;
@@ -174,7 +174,7 @@ bool Planner::take(int role, const Time &time, const Placing &place)
     m_taken.setTime(time);
     std::optional<LabelPlan::Entry> entry;
     if (auto label = place()) {
-        entry = {role, time, std::move(*label)};
+        entry = {role, time, std::move(*label), {}};
     } else {
         m_taken.setTime(TakenRoom::never); // but for what is always taken: if not even so, then never
         if (time.first == time.last || !place())
@@ -184,10 +184,12 @@ bool Planner::take(int role, const Time &time, const Placing &place)
             return false;
         entry->role = role;
     }
-    m_ground.tell(entry->label, m_cast.roles()[size_t(role)].soil);
+    const Footing footing = m_ground.footing(entry->label.box, m_cast.roles()[size_t(role)].soil);
+    entry->label.onWater = footing.onWater;
+    entry->label.ground = footing.abroad;
     for (const Time &rest : restOf(entry->time, time, entry->label)) {
         takeRoom(m_taken, entry->label, rest);
-        m_plan.entries.push_back({role, rest, entry->label});
+        m_plan.entries.push_back({role, rest, entry->label, footing.lands});
     }
     return true;
 }
