@@ -79,6 +79,8 @@ private:
     bool isOwn(const TerritoryState &land) const;
     bool isHeld(const StateAnchor &anchor) const;
     void castContested();
+    std::vector<std::pair<QString, Soil>> contestedLands() const;
+    bool isNamedAfterHolder(TerritoryIndex land) const;
     void castCities(QDate day);
     FillClass fillUnder(const StateAnchor &anchor) const;
     void play(LabelRole role, FillClass fill, bool joins = false);
@@ -239,23 +241,38 @@ void LabelCasting::castStates(QDate day)
         castState(StateIndex(i), day);
 }
 
-void LabelCasting::castContested()
+/// Contested lands of one name are one land. What bears the name of its holder already is left out: in the
+/// view that the West Bank is Palestine's, that is its name.
+std::vector<std::pair<QString, Soil>> LabelCasting::contestedLands() const
 {
     const auto &territories = m_snapshot->territories;
-    std::vector<std::pair<QString, Soil>> lands; // contested ones of one name are one land
+    std::vector<std::pair<QString, Soil>> lands;
     for (size_t i = 0; i < territories.size(); ++i) {
-        if (!territories[i].contested)
+        if (!territories[i].contested || isNamedAfterHolder(TerritoryIndex(i)))
             continue;
         const QString &name = m_stock.territoryNames[i];
-        auto land = std::find_if(lands.begin(), lands.end(),
-                                 [&](const auto &known) { return known.first == name; });
+        auto land = std::ranges::find_if(lands, [&](const auto &known) { return known.first == name; });
         if (land == lands.end())
             land = lands.insert(lands.end(), {name, {}});
         land->second.push_back(TerritoryIndex(i));
     }
-    for (auto &[name, soil] : lands) {
+    return lands;
+}
+
+bool LabelCasting::isNamedAfterHolder(TerritoryIndex land) const
+{
+    return std::ranges::any_of(m_now, [&](int index) {
+        const LabelRole &role = m_cast.m_roles[size_t(index)];
+        return role.anchor && role.anchor->territory == land
+            && m_snapshot->territories[size_t(land)].holder == role.state;
+    });
+}
+
+void LabelCasting::castContested()
+{
+    for (auto &[name, soil] : contestedLands()) {
         // A land that is a state in one view carries that state's name already.
-        const bool named = std::any_of(m_now.begin(), m_now.end(), [&, &text = name](int index) {
+        const bool named = std::ranges::any_of(m_now, [&, &text = name](int index) {
             const LabelRole &role = m_cast.m_roles[size_t(index)];
             return role.name == text || (role.anchor && role.anchor->text == text);
         });
@@ -265,7 +282,7 @@ void LabelCasting::castContested()
         role.kind = LabelKind::Contested;
         role.order = LabelOrder::Contested;
         role.name = name;
-        const FillClass fill = territories[size_t(soil.front())].fill;
+        const FillClass fill = m_snapshot->territories[size_t(soil.front())].fill;
         role.soil = std::move(soil);
         play(std::move(role), fill);
     }
