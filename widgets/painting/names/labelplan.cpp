@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names/citylabels.h"
 #include "names/labelground.h"
-#include "names/statelabels.h"
+#include "names/labelwishes.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,10 +11,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double contestedScale = 4500; // metres per pixel
 constexpr int halvings = 4; // how often the time of a name that finds no room is halved
 
-/// Makes the wishes of all time and grants them in order.
+/// Grants the wishes of all time in order.
 class Planner {
 public:
     Planner(const MapScene &scene, LabelTerms &&terms, LabelMemory &memory)
@@ -22,7 +21,6 @@ public:
         , m_cast(*terms.cast)
         , m_measure(memory.measure)
         , m_soils(memory.shared->soils)
-        , m_sight(scene.viewport.visibleMetres())
         , m_taken(labelRoom(scene.viewport), terms.reserved)
         , m_ground(*scene.labels, scene.viewport)
     {
@@ -34,23 +32,22 @@ public:
 
 private:
     using Time = TakenRoom::Time;
-    struct Wish {
-        int role;
-        Time time;
-        LabelWish label;
-    };
     using Placing = std::function<std::optional<PlacedLabel>()>;
 
-    void wishLands();
-    std::optional<Wish> wishOf(int index);
-    bool isNamedElsewhere(const LabelRole &role) const;
-    void heed(Wish &wish, const LabelRole &role) const;
-    void grant(const LandLabeller &labeller, Wish &wish);
-    bool grantTogether(const LandLabeller &labeller, const std::vector<Wish> &wishes);
-    static bool isSameName(const LabelRole &a, const LabelRole &b);
+    struct Place { ///< found for a role
+        PlacedLabel label;
+        int role = -1; ///< none
+    };
+
+    void placeLands();
+    void grant(const LandLabeller &labeller, RoleWish &wish);
+    std::ptrdiff_t grantTogether(const LandLabeller &labeller, std::vector<RoleWish> &wishes);
+    bool suits(const Place &place, const RoleWish &wish) const;
+    int erasAt(const Place &place, const std::vector<RoleWish> &wishes) const;
     bool standsAsWell(const PlacedLabel &label, const LabelRole &role, const LabelRole &other) const;
-    std::optional<PlacedLabel> placeLand(const LandLabeller &labeller, const Wish &wish) const;
-    std::optional<PlacedLabel> kept(const Wish &wish, bool leads) const;
+    std::optional<PlacedLabel> placeLand(const LandLabeller &labeller, const RoleWish &wish) const;
+    bool isPlaced(const RoleWish &wish) const; ///< the same name, at another time
+    std::optional<PlacedLabel> kept(const RoleWish &wish, bool leads) const;
     void placeCities();
     void share(std::ptrdiff_t from, const std::vector<int> &roles);
     bool take(int role, const Time &time, const Placing &place);
@@ -61,96 +58,10 @@ private:
     const LabelCast &m_cast;
     TextMeasure &m_measure;
     SoilCache &m_soils;
-    QRectF m_sight;
     TakenRoom m_taken;
     LabelGround m_ground;
-    std::vector<std::vector<Wish>> m_wishes; // by name, most important first
     LabelPlan m_plan;
 };
-
-/// The same name elsewhere in the view is enough (the United Arab Republic's, in Syria and Egypt).
-bool Planner::isNamedElsewhere(const LabelRole &role) const
-{
-    if (!role.anchor || m_sight.contains(role.anchor->at))
-        return false;
-    const Time time{role.first, role.last};
-    return std::ranges::any_of(m_cast.roles(), [&](const LabelRole &other) {
-        return other.kind == LabelKind::State && other.state == role.state && other.anchor
-            && other.anchor->text == role.anchor->text && m_sight.contains(other.anchor->at)
-            && time.meets({other.first, other.last});
-    });
-}
-
-/// What the reader or the day picks out goes first, and is shown even where the scale would hide it.
-void Planner::heed(Wish &wish, const LabelRole &role) const
-{
-    if (role.kind != LabelKind::State)
-        return;
-    LabelWish &label = wish.label;
-    const StateId &id = m_scene.borders->states[size_t(role.state)].id;
-    if (m_scene.selectedStates.contains(id))
-        label.order = LabelOrder::Selected;
-    else if (m_scene.linkedStates.contains(id))
-        label.order = LabelOrder::Linked;
-    else if (role.joined >= 0 && !role.part)
-        label.order = LabelOrder::Joined;
-    label.pressing = label.order < LabelOrder::Joined;
-    const double limit = role.anchor ? role.anchor->maxMetresPerPixel : 0;
-    if (label.order == LabelOrder::Joined && limit > 0 && m_scene.viewport.metresPerPixel > limit) {
-        wish.time = {role.joined, role.joined};
-        label.pressing = true;
-    }
-}
-
-std::optional<Planner::Wish> Planner::wishOf(int index)
-{
-    const LabelRole &role = m_cast.roles()[size_t(index)];
-    const bool contested = role.kind == LabelKind::Contested;
-    if (role.kind == LabelKind::City
-        || (contested
-            && (!m_scene.layers.testFlag(Layer::Contested)
-                || m_scene.viewport.metresPerPixel > contestedScale)))
-        return std::nullopt;
-    SoilCache::Soil &soil = m_soils.soilOf(role.soil);
-    if (soil.shape.isEmpty() || !soil.shape.bounds().intersects(m_sight) || isNamedElsewhere(role))
-        return std::nullopt;
-    Wish wish{index, {role.first, role.last}, {}};
-    wish.label.kind = role.kind;
-    wish.label.order = role.order;
-    wish.label.area = soil.shape.area();
-    wish.label.state = role.state;
-    wish.label.anchor = role.anchor;
-    wish.label.part = role.part;
-    for (const StateAnchor *part : role.parts)
-        if (part->maxMetresPerPixel <= 0 || m_scene.viewport.metresPerPixel <= part->maxMetresPerPixel)
-            wish.label.parts.push_back(part->at);
-    wish.label.name = role.name;
-    wish.label.soil = &soil;
-    heed(wish, role);
-    return wish;
-}
-
-void Planner::wishLands()
-{
-    std::vector<Wish> wishes;
-    for (int i = 0; i < int(m_cast.roles().size()); ++i)
-        if (auto wish = wishOf(i))
-            wishes.push_back(std::move(*wish));
-    std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) {
-        return std::pair(a.label.order, -a.label.area) < std::pair(b.label.order, -b.label.area);
-    });
-    // A name goes with its first wish, so that all that it asks for can be granted in one place.
-    const std::vector<LabelRole> &roles = m_cast.roles();
-    for (Wish &wish : wishes) {
-        const auto group = std::ranges::find_if(m_wishes, [&](const std::vector<Wish> &known) {
-            return isSameName(roles[size_t(known.front().role)], roles[size_t(wish.role)]);
-        });
-        if (group == m_wishes.end())
-            m_wishes.push_back({std::move(wish)});
-        else
-            group->push_back(std::move(wish));
-    }
-}
 
 /// The longest stretch of the time, among its halves, for which a place is found.
 std::optional<LabelPlan::Entry> Planner::longest(const Time &time, int depth, const Placing &place)
@@ -216,12 +127,6 @@ std::vector<TakenRoom::Time> Planner::restOf(const Time &stretch, const Time &wh
     return rest;
 }
 
-bool Planner::isSameName(const LabelRole &a, const LabelRole &b)
-{
-    return a.kind == b.kind && a.state == b.state && a.name == b.name && a.anchor == b.anchor
-        && a.part == b.part;
-}
-
 /// Whether a name stands on the land of one role as well as on that of another, where it was placed.
 bool Planner::standsAsWell(const PlacedLabel &label, const LabelRole &role, const LabelRole &other) const
 {
@@ -232,63 +137,89 @@ bool Planner::standsAsWell(const PlacedLabel &label, const LabelRole &role, cons
 }
 
 /// Where the same name stands at another time, when its land was another: there still, if that is as good.
-std::optional<PlacedLabel> Planner::kept(const Wish &wish, bool leads) const
+std::optional<PlacedLabel> Planner::kept(const RoleWish &wish, bool leads) const
 {
     const std::vector<LabelRole> &roles = m_cast.roles();
     const LabelRole &role = roles[size_t(wish.role)];
     for (const LabelPlan::Entry &entry : m_plan.entries) {
         const LabelRole &other = roles[size_t(entry.role)];
         const PlacedLabel &label = entry.label;
-        if (isSameName(other, role) && label.leader.has_value() == leads && m_taken.isFree(label.box)
+        if (isOneAfterOther(other, role) && label.leader.has_value() == leads && m_taken.isFree(label.box)
             && (!leads || m_taken.isFree(*label.leader)) && standsAsWell(label, role, other))
             return label;
     }
     return std::nullopt;
 }
 
-std::optional<PlacedLabel> Planner::placeLand(const LandLabeller &labeller, const Wish &wish) const
+bool Planner::isPlaced(const RoleWish &wish) const
+{
+    const std::vector<LabelRole> &roles = m_cast.roles();
+    return std::ranges::any_of(m_plan.entries, [&](const LabelPlan::Entry &entry) {
+        return isOneAfterOther(roles[size_t(entry.role)], roles[size_t(wish.role)]);
+    });
+}
+
+std::optional<PlacedLabel> Planner::placeLand(const LandLabeller &labeller, const RoleWish &wish) const
 {
     if (labeller.isHidden(wish.label))
         return std::nullopt;
-    if (auto label = kept(wish, false))
-        return label;
+    for (const bool leads : {false, true})
+        if (auto label = kept(wish, leads))
+            return label;
     auto label = labeller.place(wish.label);
-    if (label && label->leader)
-        if (auto leading = kept(wish, true))
-            return leading;
-    return label;
+    return label && label->leader && isPlaced(wish) ? std::nullopt : label; // it would jump
 }
 
-/// One place for a name that stays while its land grows or its standing changes. `wishes` are of that name.
-bool Planner::grantTogether(const LandLabeller &labeller, const std::vector<Wish> &wishes)
+/// One place for a name that stays while its land grows or its standing changes, or for as many of its wishes
+/// as can have one: they come first then, and it says how many. `wishes` are of that name.
+std::ptrdiff_t Planner::grantTogether(const LandLabeller &labeller, std::vector<RoleWish> &wishes)
 {
     Time hull = wishes.front().time;
-    std::vector<const Wish *> bySize;
-    for (const Wish &wish : wishes) {
+    std::vector<const RoleWish *> bySize;
+    for (const RoleWish &wish : wishes) {
         if (wish.label.pressing || labeller.isHidden(wish.label))
-            return false;
+            return 0;
         hull = {std::min(hull.first, wish.time.first), std::max(hull.last, wish.time.last)};
         bySize.push_back(&wish);
     }
     std::ranges::stable_sort(bySize, std::ranges::greater(),
-                             [](const Wish *wish) { return wish->label.area; });
-    const std::vector<LabelRole> &roles = m_cast.roles();
-    for (const Wish *tried : bySize) {
-        m_taken.setTime(hull);
-        const std::optional<PlacedLabel> label = labeller.place(tried->label);
-        const auto suits = [&](const Wish &wish) {
-            return standsAsWell(*label, roles[size_t(wish.role)], roles[size_t(tried->role)]);
-        };
-        if (!label || label->leader || !std::ranges::all_of(wishes, suits))
+                             [](const RoleWish *wish) { return wish->label.area; });
+    Place best;
+    m_taken.setTime(hull);
+    for (const RoleWish *tried : bySize) {
+        std::optional<PlacedLabel> label = kept(*tried, false);
+        if (!label)
+            label = labeller.place(tried->label);
+        if (!label || label->leader)
             continue;
-        for (const Wish &wish : wishes)
-            take(wish.role, wish.time, [&] { return label; });
-        return true;
+        const Place place{std::move(*label), tried->role};
+        if (erasAt(place, wishes) > erasAt(best, wishes))
+            best = place;
+        if (std::ranges::all_of(wishes, [&](const RoleWish &wish) { return suits(place, wish); }))
+            break;
     }
-    return false;
+    const auto rest = std::stable_partition(wishes.begin(), wishes.end(),
+                                            [&](const RoleWish &w) { return suits(best, w); });
+    for (auto wish = wishes.begin(); wish != rest; ++wish)
+        take(wish->role, wish->time, [&] { return best.label; });
+    return rest - wishes.begin();
 }
 
-void Planner::grant(const LandLabeller &labeller, Wish &wish)
+bool Planner::suits(const Place &place, const RoleWish &wish) const
+{
+    const std::vector<LabelRole> &roles = m_cast.roles();
+    return place.role >= 0 && standsAsWell(place.label, roles[size_t(wish.role)], roles[size_t(place.role)]);
+}
+
+int Planner::erasAt(const Place &place, const std::vector<RoleWish> &wishes) const
+{
+    int eras = 0;
+    for (const RoleWish &wish : wishes)
+        eras += suits(place, wish) ? wish.time.last - wish.time.first + 1 : 0;
+    return eras;
+}
+
+void Planner::grant(const LandLabeller &labeller, RoleWish &wish)
 {
     const auto place = [&] { return placeLand(labeller, wish); };
     if (take(wish.role, wish.time, place) || wish.label.order != LabelOrder::Joined || wish.label.pressing)
@@ -332,18 +263,21 @@ void Planner::share(std::ptrdiff_t from, const std::vector<int> &roles)
         }
 }
 
+void Planner::placeLands()
+{
+    const LandLabeller labeller({m_scene, m_soils.land(), m_measure, m_taken, m_ground});
+    for (std::vector<RoleWish> &wishes : landWishes(m_scene, m_cast, m_soils)) {
+        const std::ptrdiff_t granted = grantTogether(labeller, wishes);
+        for (auto wish = wishes.begin() + granted; wish != wishes.end(); ++wish)
+            grant(labeller, *wish);
+    }
+}
+
 LabelPlan Planner::run()
 {
     m_soils.setLevel(m_scene.borders, levelFor(m_scene.viewport.metresPerPixel));
     if (m_scene.layers.testFlag(Layer::Names))
-        wishLands();
-    const LandLabeller labeller({m_scene, m_soils.land(), m_measure, m_taken});
-    for (std::vector<Wish> &wishes : m_wishes) {
-        if (grantTogether(labeller, wishes))
-            continue;
-        for (Wish &wish : wishes)
-            grant(labeller, wish);
-    }
+        placeLands();
     if (m_scene.layers.testFlag(Layer::Capitals))
         placeCities();
     return std::move(m_plan);

@@ -45,40 +45,38 @@ QString broken(const QString &name)
 
 } // namespace
 
-std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, double roomWidth) const
+/// On one line and, where it can be broken, on more.
+QStringList LandLabeller::textsOf(const LabelWish &wish, Length length)
+{
+    const QString text = wish.anchor ? wish.anchor->text : QString();
+    const bool isShort = text.endsWith(QLatin1Char('.'));
+    if (length == Length::Short)
+        return isShort ? QStringList{text} : QStringList{};
+    const QString full = text.isEmpty() || isShort ? broken(wish.name) : text;
+    QString line = full;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return line == full ? QStringList{line} : QStringList{line, full};
+}
+
+std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, Length length,
+                                                      double roomWidth) const
 {
     const double pixels = rankPixels[size_t(rankOf(wish)) - 1] * m_type;
     const double least = smallestPixels * m_type;
     const auto width = [&](const QString &text) {
         return m_measure.size({pixels, measuredWeight}, text).width();
     };
-    const QString text = wish.anchor ? wish.anchor->text : QString();
-    const bool isShort = text.endsWith(QLatin1Char('.'));
-    QStringList texts;
-    if (!text.isEmpty() && !isShort) {
-        QString line = text;
-        line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-        if (width(line) <= roomWidth)
-            texts << line;
-        texts << text;
-    } else if (width(wish.name) <= roomWidth || (!isShort && broken(wish.name) == wish.name)) {
-        texts << wish.name << broken(wish.name);
-    } else {
-        texts << broken(wish.name);
-        if (isShort)
-            texts.prepend(text); // the full name does not fit the land: the short one may
-        else
-            texts << wish.name;
-    }
-    texts.removeDuplicates();
+    QStringList texts = textsOf(wish, length);
+    if (texts.size() > 1 && width(texts.front()) > roomWidth)
+        texts.removeFirst();
     std::vector<Form> forms;
-    for (const QString &form : texts) {
-        const double fitted = width(form) > roomWidth ? pixels * roomWidth / width(form) : pixels;
-        forms.push_back({form, std::clamp(fitted, least, pixels)});
+    for (const QString &text : texts) {
+        const double fitted = width(text) > roomWidth ? pixels * roomWidth / width(text) : pixels;
+        forms.push_back({text, std::clamp(fitted, least, pixels)});
     }
-    for (const QString &form : texts) {
+    for (const QString &text : texts) {
         if (pixels > least)
-            forms.push_back({form, least});
+            forms.push_back({text, least});
     }
     return forms;
 }
@@ -90,20 +88,33 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     if (isHidden(wish))
         return std::nullopt;
     const QPointF anchor = m_scene.viewport.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
-    if (auto label = atAnchor(wish, anchor))
-        return label;
-    if (wish.part)
+    for (const Length length : {Length::Full, Length::Short}) {
+        if (auto label = atAnchor(wish, anchor, length))
+            return label;
+        if (wish.part)
+            continue;
+        if (auto label = elsewhere(wish, length))
+            return label;
+    }
+    if (!isWorthLeader(wish))
         return std::nullopt;
-    if (auto label = elsewhere(wish))
-        return label;
-    // A small member is looked for; a name for every other one would fill the sea.
-    const bool worthLeader = wish.pressing
-        || (wish.kind == LabelKind::State
-            && (wish.order == LabelOrder::Joined || wish.order == LabelOrder::Member));
-    const QPointF start = leaderStart(wish, anchor);
-    if (!worthLeader || !QRectF(QPointF(), m_scene.viewport.size).contains(start))
+    const QPointF start = wish.part ? anchor : leaderStart(wish, anchor);
+    if (!QRectF(QPointF(), m_scene.viewport.size).contains(start))
         return std::nullopt;
     return outside(wish, start);
+}
+
+/// A small member is looked for, and so is what the hand wants to be shown at this scale, where it lies in
+/// the view; a name for every other one would fill the sea.
+bool LandLabeller::isWorthLeader(const LabelWish &wish) const
+{
+    if (wish.pressing)
+        return true;
+    const bool isWanted = wish.anchor && wish.anchor->maxMetresPerPixel > 0
+        && m_scene.viewport.visibleMetres().contains(wish.anchor->at);
+    const bool isMember = wish.order == LabelOrder::Joined || wish.order == LabelOrder::Member;
+    return wish.kind == LabelKind::State && wish.order != LabelOrder::Contested
+        && (isWanted || (isMember && !wish.part));
 }
 
 bool LandLabeller::isHidden(const LabelWish &wish) const
@@ -155,33 +166,37 @@ double LandLabeller::roomAt(const LabelWish &wish, QPointF pixel) const
     return 2 * std::min(row.to - metres.x(), metres.x() - row.from) / m_scene.viewport.metresPerPixel;
 }
 
-bool LandLabeller::mayOverhang(const LabelWish &wish, double width, double room) const
+/// Whether a name reads as that of its land where it stands: little of it may lie on others. A short form is
+/// the last that can be done before a line has to point.
+bool LandLabeller::isOnItsLand(const LabelWish &wish, const PlacedLabel &label, Length length) const
 {
+    const double width = label.box.size.width() - 2 * breath;
+    const double room = roomAt(wish, label.box.centre);
     if (!wish.anchor)
         return width <= room * 1.15;
+    if (wish.anchor->rotation != 0)
+        return true;
+    if (length == Length::Short)
+        return m_ground.shareAbroad(label.box, *wish.lands) <= 0.7;
     // Beyond the scale that was set by hand the name would hide its land.
     const double limit = wish.anchor->maxMetresPerPixel;
-    return limit <= 0 || m_scene.viewport.metresPerPixel <= limit || width <= room * 1.6;
+    const bool hides = limit > 0 && m_scene.viewport.metresPerPixel > limit && width > room * 1.6;
+    return !hides && m_ground.shareAbroad(label.box, *wish.lands) <= 0.4;
 }
 
-std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF anchor) const
+std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF anchor, Length length) const
 {
-    static constexpr std::array<QPointF, 7> nudges{
-        {{0, 0}, {0, -6}, {0, 6}, {-8, 0}, {8, 0}, {0, -12}, {0, 12}}};
+    static constexpr std::array<QPointF, 9> nudges{
+        {{0, 0}, {0, -6}, {0, 6}, {-8, 0}, {8, 0}, {0, -12}, {0, 12}, {-14, 0}, {14, 0}}};
     const bool turned = wish.anchor && wish.anchor->rotation != 0;
-    const double room = roomAt(wish, anchor);
-    for (const Form &form : formsOf(wish, turned ? 1e9 : room)) {
-        const double width = m_measure.size({form.pixels, measuredWeight}, form.text).width();
-        if (!turned && !mayOverhang(wish, width, room))
-            continue;
-        for (QPointF nudge : nudges) {
-            const QPointF centre = anchor + nudge;
-            if (!turned && !nudge.isNull() && !mayOverhang(wish, width, roomAt(wish, centre)))
-                continue; // beside its land it would stand on a neighbour's and take that name's place
-            if (auto label = tryAt(wish, form, centre))
+    for (const Form &form : formsOf(wish, length, turned ? 1e9 : roomAt(wish, anchor))) {
+        for (const QPointF nudge : nudges) {
+            auto label = tryAt(wish, form, anchor + nudge);
+            if (label && isOnItsLand(wish, *label, length))
                 return label;
         }
-        for (double slide : {16.0, -16.0, 24.0, -24.0}) { // further only where the land is wide enough
+        const double width = m_measure.size({form.pixels, measuredWeight}, form.text).width();
+        for (const double slide : {16.0, -16.0, 24.0, -24.0}) { // further only where the land is wide enough
             const QPointF centre = anchor + QPointF(slide, 0);
             if (turned || roomAt(wish, centre) < width)
                 continue;
@@ -193,7 +208,7 @@ std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF
 }
 
 /// Where the land in view is widest: for a state whose anchor lies off the view or under something else.
-std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
+std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish, Length length) const
 {
     constexpr double flattest = 40; // px between rows; a finer net finds the flat lands
     const Viewport &view = m_scene.viewport;
@@ -215,7 +230,7 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
     std::stable_sort(middles.begin(), middles.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     for (const auto &[width, middle] : middles) {
-        for (const Form &form : formsOf(wish, width)) {
+        for (const Form &form : formsOf(wish, length, width)) {
             const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
             if (size.width() + 8 > width)
                 continue;
@@ -230,42 +245,56 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish) const
     return std::nullopt;
 }
 
+/// Of what is picked out, or of a land so small that its name is shown from near only.
+bool LandLabeller::mayLeadOverLand(const LabelWish &wish)
+{
+    constexpr double small = 4500; // metres per pixel
+    const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
+    return wish.pressing || (limit > 0 && limit <= small && !wish.part);
+}
+
 /// Round the land, first over water.
 std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF anchor) const
 {
     constexpr int directions = 12;
-    for (bool atSea : {true, false}) {
-        if (!atSea && !wish.pressing)
+    for (const bool atSea : {true, false}) {
+        if (!atSea && !mayLeadOverLand(wish))
             break;
-        for (double reach : {22.0, 34.0, 48.0, 64.0}) {
-            for (int i = 0; i < directions; ++i) {
-                // East and west first: there a name runs away from its land.
-                const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
-                const QPointF end = anchor + QPointF(std::cos(angle), std::sin(angle)) * reach;
-                if (auto label = outsideTowards(wish, {anchor, end}, atSea))
-                    return label;
-            }
-        }
+        for (const Form &form : formsOutside(wish))
+            for (const double reach : {22.0, 34.0, 48.0, 64.0})
+                for (int i = 0; i < directions; ++i) {
+                    // East and west first: there a name runs away from its land.
+                    const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
+                    const QPointF end = anchor + QPointF(std::cos(angle), std::sin(angle)) * reach;
+                    if (auto label = outsideTowards(wish, form, {{anchor, end}, atSea}))
+                        return label;
+                }
     }
     return std::nullopt;
 }
 
-std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const QLineF &leader,
-                                                        bool atSea) const
+std::vector<LandLabeller::Form> LandLabeller::formsOutside(const LabelWish &wish) const
 {
-    const Form form{formsOf(wish, 1e9).front().text, smallestPixels * m_type};
+    std::vector<Form> forms;
+    for (const Length length : {Length::Full, Length::Short})
+        for (const QString &text : textsOf(wish, length).mid(0, 1))
+            forms.push_back({text, smallestPixels * m_type});
+    return forms;
+}
+
+std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const Form &form,
+                                                        const Lead &lead) const
+{
     const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
-    const QPointF way = (leader.p2() - leader.p1()) / leader.length();
+    const QPointF way = (lead.line.p2() - lead.line.p1()) / lead.line.length();
     const QPointF centre
-        = leader.p2() + QPointF(way.x() * (size.width() / 2 + 3), way.y() * (size.height() / 2 + 3));
+        = lead.line.p2() + QPointF(way.x() * (size.width() / 2 + 3), way.y() * (size.height() / 2 + 3));
     const LabelBox box = boxFor(form, centre, 0);
-    if (!m_taken.isFree(box) || !m_taken.isFree(leader))
-        return std::nullopt;
-    if (atSea && !isAtSea(box))
+    if (!m_taken.isFree(box) || !m_taken.isFree(lead.line) || (lead.overSea && !isAtSea(box)))
         return std::nullopt;
     auto label = tryAt(wish, form, centre);
     if (label) {
-        label->leader = leader;
+        label->leader = lead.line;
         label->look.rotation = 0;
         label->box = box;
     }

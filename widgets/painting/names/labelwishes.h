@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "names/statelabels.h"
+
+#include <vector>
+
+namespace atlas {
+
+/// A role of a land that wants a place on a view, and when.
+struct RoleWish {
+    int role = 0; ///< of the cast
+    TakenRoom::Time time;
+    LabelWish label;
+};
+
+/// What of all time wants to be named on a view. The inner lists are of one name each, the most important
+/// first, in lists as in list. They refer to cast and soils.
+std::vector<std::vector<RoleWish>> landWishes(const MapScene &scene, const LabelCast &cast, SoilCache &soils);
+
+/// Whether one follows the other under the same words: the same name, or what it is when the hand has it
+/// stand elsewhere from some day on.
+bool isOneAfterOther(const LabelRole &a, const LabelRole &b);
+
+} // namespace atlas
