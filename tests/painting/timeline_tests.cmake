@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(unit timelineaxis timelinelanes timelinelabels timelinelayout timelinestock timelinepainter
-        timelinezooms stepcurve)
+        timelineoverlaps timelinezooms stepcurve)
     atlas_test(${unit} Atlas::Painting Atlas::Resources)
 endforeach()

@@ -68,7 +68,8 @@ private slots:
         scene.stock = made;
         scene.size = {1200, 130}; // where the overview is low
         scene.date = {1960, 1, 1};
-        const QRectF number = placesOfCount(scene, painter.layout(scene), 1).front();
+        const QRectF number = overviewWords(scene, painter.layout(scene)).front().place;
+        QCOMPARE(overviewWords(scene, painter.layout(scene)).front().text, QStringLiteral("12"));
         const auto inked = [&] {
             const QImage image = paintedBy(painter, scene);
             int count = 0;

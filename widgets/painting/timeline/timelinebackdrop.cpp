@@ -74,6 +74,17 @@ void paintDensity(QPainter &painter, const TimelineScene &scene, const TimelineL
     }
 }
 
+/// The first label may reach into the gutter.
+double contextEnd(const TimelineLayout &layout)
+{
+    constexpr double gap = 6;
+    double end = timelineGutter - titleGap;
+    for (const AxisTick &tick : layout.ticks.ticks)
+        if (tick.width > 0)
+            end = std::min(end, tick.labelX - tick.width / 2 - gap);
+    return end;
+}
+
 void paintAxis(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
 {
     const Theme &theme = scene.theme;
@@ -91,7 +102,7 @@ void paintAxis(QPainter &painter, const TimelineScene &scene, const TimelineLayo
     painter.fillRect(QRectF(layout.axis.left(), top - 0.5, layout.axis.width(), 1), theme.ink3);
     painter.setFont(timelineFont(true));
     painter.setPen(theme.ink2);
-    paintText(painter, {timelineGutter - titleGap, top + 17}, layout.ticks.context, Qt::AlignRight);
+    paintText(painter, {contextEnd(layout), top + 17}, layout.ticks.context, Qt::AlignRight);
 }
 
 /// An arrowhead in the gutter: something here began before the window.

@@ -8,14 +8,13 @@ class QPainter;
 
 namespace atlas {
 
-/// What stands still while the playhead moves: overview, map changes, lanes with bars and glyphs, axis.
+/// What stands still while the playhead moves: overview, map changes, lanes with bars and glyphs, axis. Words
+/// that give way to what moves with the playhead are not of it.
 /// Painters arrive in logical pixels, antialiased.
 void paintTimelineBackdrop(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout);
 
 /// Parts of it, one a file.
 void paintOverview(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout);
-/// Where the number of members above a step of them may stand, best first.
-std::vector<QRectF> placesOfCount(const TimelineScene &scene, const TimelineLayout &layout, size_t index);
 void paintChangeMarks(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout);
 
 /// How one glyph or pill is painted.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinemarks.h"
 
+#include "timeline/timelinemeasures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -12,10 +14,9 @@ namespace atlas {
 namespace {
 
 // Half the room of what stands at the playhead: more than its words can take.
-constexpr double countReach = 110; ///< "32 members"
-constexpr double valueReach = 150; ///< "4.78 M km²"
 constexpr double flagReach = 160; ///< the flag, and names of the axis that it covers
 constexpr double ringReach = 11; ///< about a glyph or pill
+constexpr double dotReach = 7; ///< about a dot on a curve
 constexpr int join = 12; ///< pixels between two changes that are painted as one
 
 class Marks {
@@ -30,18 +31,30 @@ public:
     void addDate()
     {
         const size_t look = qHash(m_scene.date.toJulianDay());
-        const double whole = m_layout.whole.xOf(m_scene.date);
-        add({whole - countReach, 0, 2 * countReach, m_layout.overview.bottom() + 4}, look);
         const double exact = m_layout.scale.xOf(m_scene.date);
         const double x = std::clamp(exact, m_layout.scale.left - 1, m_layout.scale.right + 1);
         const double foot = m_layout.axis.top();
         add({x - 7, m_layout.changes.top() - 4, 14, foot + 6 - m_layout.changes.top()}, look);
         add({x - flagReach, foot - 2, 2 * flagReach, m_scene.size.height() - foot + 2}, look);
-        if (!m_layout.measures.empty() && m_scene.measures)
-            add(m_layout.measures.front()
-                    .united(m_layout.measures.back())
-                    .intersected({x - valueReach, 0, 2 * valueReach, m_scene.size.height()}),
-                look);
+        const MeasureWords words = measureWords(m_scene, m_layout);
+        for (const MeasurePlate &plate : words.plates)
+            add(plate.ground.united(around(plate.point, dotReach)), look);
+        for (const RuleWord &word : words.rule)
+            if (word.hidden)
+                add(word.place.adjusted(-1, -1, 1, 1), qHashMulti(8, word.text));
+    }
+
+    void addMembers(const std::vector<OverviewWord> &words)
+    {
+        const size_t look = qHash(m_scene.date.toJulianDay());
+        const MembersPlate plate = membersPlate(m_scene, m_layout);
+        const double x = m_layout.whole.xOf(m_scene.date);
+        add({x - dotReach, 0, 2 * dotReach, m_layout.overview.bottom() + 4}, look);
+        if (!plate.text.isEmpty())
+            add(plate.ground, look);
+        for (size_t i = 0; i < words.size(); ++i)
+            if (plate.hides(words[i]))
+                add(words[i].place.adjusted(-1, -1, 1, 1), qHashMulti(9, i));
     }
 
     void addLabels(const TimelineLabels &labels)
@@ -89,6 +102,11 @@ public:
     }
 
 private:
+    static QRectF around(QPointF middle, double reach)
+    {
+        return QRectF(middle, middle).adjusted(-reach, -reach, reach, reach);
+    }
+
     QRectF ringed(int cluster) const
     {
         return m_layout.rectOf(m_layout.events.clusters[size_t(cluster)])
@@ -137,14 +155,15 @@ void addRow(std::vector<Reach> &reaches, int top, int foot, std::vector<QRect> &
 } // namespace
 
 std::vector<TimelineMark> timelineMarks(const TimelineScene &scene, const TimelineLayout &layout,
-                                        const TimelineLabels &labels)
+                                        const TimelineWords &words)
 {
     Marks marks(scene, layout);
     if (scene.otherDate.isValid())
         marks.add(QRectF({}, scene.size),
                   qHashMulti(7, scene.date.toJulianDay(), scene.otherDate.toJulianDay(), int(scene.active)));
     marks.addDate();
-    marks.addLabels(labels);
+    marks.addMembers(words.overview);
+    marks.addLabels(words.labels);
     if (scene.pack)
         marks.addEvents();
     marks.addPointed();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "timeline/timelinelabels.h"
+#include "timeline/timelinemembers.h"
 
 #include <QRegion>
 
@@ -25,10 +26,16 @@ struct TimelineMark {
     bool operator==(const TimelineMark &) const = default;
 };
 
+/// The words of a scene that come and go.
+struct TimelineWords {
+    const TimelineLabels &labels;
+    const std::vector<OverviewWord> &overview;
+};
+
 /// All marks of a scene, in order. Two dates at once have marks that reach everywhere: for them there is one
 /// that covers all.
 std::vector<TimelineMark> timelineMarks(const TimelineScene &scene, const TimelineLayout &layout,
-                                        const TimelineLabels &labels);
+                                        const TimelineWords &words);
 
 /// Where one of two such lists has what the other has not, row by row of the timeline.
 QRegion differenceOf(const std::vector<TimelineMark> &before, const std::vector<TimelineMark> &now,

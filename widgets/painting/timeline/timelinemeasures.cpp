@@ -7,6 +7,7 @@
 #include "textlines.h"
 #include "timeline/stepcurve.h"
 #include "timeline/timelinebackdrop.h"
+#include "timeline/timelinedot.h"
 
 #include <QPainter>
 
@@ -41,22 +42,29 @@ StepFrame frameOf(const TimelineScene &scene, const TimelineLayout &layout, size
     return {box, layout.scale, std::max(1.0, most)};
 }
 
-/// Where the Soviet Union ends and Russia begins.
+QFont valueFont()
+{
+    return sansFont(values, 600);
+}
+
+QFont ruleFont()
+{
+    return sansFont(10.5);
+}
+
+/// Where the Soviet Union ends and Russia begins; beyond the box where it is not in view.
+double ruleX(const TimelineScene &scene, const TimelineLayout &layout)
+{
+    return scene.russia.isValid() ? layout.scale.xOf(double(scene.russia.toJulianDay())) : -1;
+}
+
 void paintRule(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout, const QRectF &box)
 {
-    if (!scene.russia.isValid())
-        return;
-    const double x = layout.scale.xOf(double(scene.russia.toJulianDay()));
+    const double x = ruleX(scene, layout);
     if (x <= box.left() || x >= box.right())
         return;
     painter.setPen(QPen(scene.theme.ink2, 1, Qt::DashLine));
     painter.drawLine(QPointF(x, box.top() - headroom), QPointF(x, box.bottom()));
-    painter.setFont(sansFont(10.5));
-    const double base = box.top() + 9;
-    if (x - box.left() > 40)
-        paintText(painter, {x - 4, base}, QStringLiteral("USSR"), Qt::AlignRight);
-    if (box.right() - x > 40)
-        paintText(painter, {x + 4, base}, QStringLiteral("Russia"));
 }
 
 void paintCurve(QPainter &painter, const TimelineScene &scene, const MeasureSeries &series,
@@ -67,6 +75,46 @@ void paintCurve(QPainter &painter, const TimelineScene &scene, const MeasureSeri
     painter.setPen(QPen(scene.theme.spark, 1.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(curve.line);
+}
+
+std::vector<MeasurePlate> platesOf(const TimelineScene &scene, const TimelineLayout &layout)
+{
+    std::vector<MeasurePlate> plates;
+    const double x = std::clamp(layout.scale.xOf(scene.date), layout.scale.left, layout.scale.right);
+    for (size_t lane = 0; scene.measures && lane < layout.measures.size(); ++lane) {
+        const MeasureKind kind = measureOfLane(scene, int(lane));
+        const double value = scene.measures->of(kind).on(scene.date);
+        MeasurePlate plate;
+        plate.text = measureText(kind, value);
+        plate.point = {x, frameOf(scene, layout, lane).yOf(value)};
+        const double width = textLines(plate.text, valueFont()).width();
+        const bool left = x + 12 + width > layout.scale.right;
+        plate.base = {left ? x - 7 - width : x + 7, layout.measures[lane].center().y() + 4};
+        plate.ground = {plate.base.x() - 3, plate.base.y() - 10.5, width + 6, 13.5};
+        plates.push_back(plate);
+    }
+    return plates;
+}
+
+std::vector<RuleWord> ruleWordsOf(const TimelineScene &scene, const TimelineLayout &layout)
+{
+    constexpr double gap = 4, least = 40; // from the rule; of room on that side of it
+    std::vector<RuleWord> words;
+    for (size_t lane = 0; scene.measures && lane < layout.measures.size(); ++lane) {
+        if (measureOfLane(scene, int(lane)) != MeasureKind::RussianBorder)
+            continue;
+        const QRectF box = frameOf(scene, layout, lane).box;
+        const double x = ruleX(scene, layout);
+        const auto add = [&](const QString &text, bool before) {
+            const double width = textLines(text, ruleFont()).width();
+            words.push_back({{before ? x - gap - width : x + gap, box.top(), width, 11}, text});
+        };
+        if (x > box.left() + least && x < box.right())
+            add(QStringLiteral("USSR"), true);
+        if (x > box.left() && x < box.right() - least)
+            add(QStringLiteral("Russia"), false);
+    }
+    return words;
 }
 
 } // namespace
@@ -98,31 +146,39 @@ void paintMeasureLanes(QPainter &painter, const TimelineScene &scene, const Time
     }
 }
 
+MeasureWords measureWords(const TimelineScene &scene, const TimelineLayout &layout)
+{
+    MeasureWords words{platesOf(scene, layout), ruleWordsOf(scene, layout)};
+    const double x = layout.scale.xOf(scene.date);
+    for (RuleWord &word : words.rule) {
+        const QRectF place = word.place.adjusted(-2, 0, 2, 0);
+        word.hidden = (x > place.left() && x < place.right())
+            || std::any_of(words.plates.begin(), words.plates.end(), [&](const MeasurePlate &plate) {
+                          return plate.ground.intersects(place) || dotRoom(plate.point).intersects(place);
+                      });
+    }
+    return words;
+}
+
 void paintMeasureValues(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
 {
-    if (!scene.measures)
-        return;
+    const MeasureWords words = measureWords(scene, layout);
+    painter.setPen(scene.theme.ink2);
+    for (const RuleWord &word : words.rule)
+        if (!word.hidden)
+            textLines(word.text, ruleFont()).paint(painter, {word.place.left(), word.place.top() + 9});
+    const Theme &theme = scene.theme;
     const double place = layout.scale.xOf(scene.date);
-    const double x = std::clamp(place, layout.scale.left, layout.scale.right);
-    const bool inView = x == place;
-    for (size_t lane = 0; lane < layout.measures.size(); ++lane) {
-        const MeasureKind kind = measureOfLane(scene, int(lane));
-        const double value = scene.measures->of(kind).on(scene.date);
-        const StepFrame frame = frameOf(scene, layout, lane);
-        painter.setPen(QPen(scene.theme.panel, 1.2));
-        painter.setBrush(scene.theme.select);
+    const bool inView = place >= layout.scale.left && place <= layout.scale.right;
+    QColor ground = theme.panel;
+    ground.setAlphaF(0.88F);
+    for (const MeasurePlate &plate : words.plates) {
         if (inView) // else the date flag at that end says whose values they are
-            painter.drawEllipse(QPointF(x, frame.yOf(value)), 3, 3);
-        const TextLines text = textLines(measureText(kind, value), sansFont(values, 600));
-        const double width = text.width();
-        const bool left = x + 12 + width > layout.scale.right;
-        const double begin = left ? x - 7 - width : x + 7;
-        const double base = layout.measures[lane].center().y() + 4;
-        QColor plate = scene.theme.panel;
-        plate.setAlphaF(0.88F);
-        painter.fillRect(QRectF(begin - 3, base - 10.5, width + 6, 13.5), plate);
-        painter.setPen(scene.theme.ink);
-        text.paint(painter, {begin, base});
+            paintTimelineDot(painter, plate.point,
+                             {3, 1.2, theme.select.rgb(), theme.panel.rgb(), scene.ratio});
+        painter.fillRect(plate.ground, ground);
+        painter.setPen(theme.ink);
+        textLines(plate.text, valueFont()).paint(painter, plate.base);
     }
 }
 

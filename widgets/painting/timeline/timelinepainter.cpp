@@ -149,44 +149,6 @@ void paintLabels(QPainter &painter, const TimelineScene &scene, const TimelineLa
     }
 }
 
-/// "26 members" beside the point that the playhead has reached.
-/// A number that the plate of the present one would cut is covered whole.
-void coverCounts(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout,
-                 const QRectF &plate)
-{
-    for (size_t i = 0; i < scene.stock->members.size(); ++i)
-        for (const QRectF &place : placesOfCount(scene, layout, i))
-            if (place.intersects(plate))
-                painter.fillRect(place.adjusted(-1, 0, 1, 0), scene.theme.panel);
-}
-
-void paintMembers(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
-{
-    const Theme &theme = scene.theme;
-    const double x = layout.whole.xOf(scene.date);
-    painter.fillRect(QRectF(x - 1, layout.overview.top() - 2, 2, layout.overview.height() + 4), theme.select);
-    if (!scene.stock || scene.stock->members.empty()) // without borders nothing is known of members
-        return;
-    const int count = scene.stock->membersOn(scene.date);
-    const double y = layout.memberY(count, scene.stock->most());
-    painter.setPen(QPen(theme.panel, 1.5));
-    painter.setBrush(theme.select);
-    painter.drawEllipse(QPointF(x, y), 3.5, 3.5);
-    const TextLines text = textLines(
-        count == 1 ? QStringLiteral("1 member") : QStringLiteral("%1 members").arg(count), sansFont(11, 600));
-    const double width = text.width();
-    const double base = std::min(y + 16, layout.overview.bottom() - 4);
-    const bool left = x + 8 + width > layout.overview.right();
-    const QPointF at(left ? x - 8 - width : x + 8, base);
-    const QRectF ground(at.x() - 2, base - 11, width + 4, 14);
-    coverCounts(painter, scene, layout, ground);
-    QColor plate = theme.panel;
-    plate.setAlphaF(0.85F);
-    painter.fillRect(ground, plate);
-    painter.setPen(theme.ink);
-    text.paint(painter, at);
-}
-
 /// The glyph or pill that the keyboard is on.
 void paintFocused(QPainter &painter, const TimelineScene &scene, const TimelineLayout &layout)
 {
@@ -269,6 +231,7 @@ const TimelineLayout &TimelinePainter::layout(const TimelineScene &scene)
     m_layout = timelineLayout(scene, m_measure);
     if (m_names.pack() != scene.pack)
         m_names = EventNames(scene.pack, forgetfulMeasure());
+    m_words = overviewWords(scene, m_layout);
     m_laidOut = scene;
     m_backdrop = QImage();
     m_labels = {};
@@ -320,7 +283,7 @@ QRegion TimelinePainter::changed(const TimelineScene &scene)
     if (scene.size.isEmpty() || !scene.date.isValid())
         return whole;
     updateLabels(scene);
-    std::vector<TimelineMark> marks = timelineMarks(scene, m_layout, m_labels);
+    std::vector<TimelineMark> marks = timelineMarks(scene, m_layout, {m_labels, m_words});
     QRegion region = whole;
     if (m_knowsMarks && marks == m_marks)
         region = {};
@@ -361,7 +324,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
     paintBackdrop(painter, part);
     painter.setRenderHint(QPainter::Antialiasing);
     paintOtherDate(painter, scene, where);
-    paintMembers(painter, scene, where);
+    paintMembers(painter, scene, where, {m_words, part});
     paintMeasureValues(painter, scene, where);
     const double x = where.scale.xOf(scene.date);
     if (scene.pack) {

@@ -5,6 +5,7 @@
 #include "marks/eventnames.h"
 #include "timeline/timelinelabels.h"
 #include "timeline/timelinemarks.h"
+#include "timeline/timelinemembers.h"
 
 #include <QImage>
 
@@ -44,6 +45,7 @@ private:
     EventNames m_names;
     TimelineScene m_laidOut; ///< the scene that the layout was made for
     TimelineLayout m_layout;
+    std::vector<OverviewWord> m_words; ///< of the layout
     TimelineLabels m_labels;
     QDate m_labelled; ///< and the links: whose labels they are; null when they must be placed anew
     std::vector<LinkedEvent> m_labelledLinks;
