@@ -53,6 +53,20 @@ private slots:
         }
     }
 
+    void wordsAreAsWideAsAPainterSetsThem_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words : {"", " ", " March ", "March", "  two  spaces  ", "12 changes ",
+                                  "to 1949 AV.", "Viewpoint: International documents "})
+            QTest::newRow(words) << QString::fromLatin1(words);
+    }
+    void wordsAreAsWideAsAPainterSetsThem()
+    {
+        QFETCH(QString, words);
+        for (const QFont &font : {sansFont(11), sansFont(13, 600), displayFont(21.5), serifFont(16.5)})
+            QVERIFY(std::abs(wordsWidth(font, words) - QFontMetricsF(font).horizontalAdvance(words)) < 0.05);
+    }
+
     void noDigitIsWiderThanItsCell()
     {
         const QFont font = sansFont(13);

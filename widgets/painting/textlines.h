@@ -23,7 +23,8 @@ enum class TextFit {
 /// QPainter::drawText gives. A value; its thread is the one that shaped it. All sizes in logical pixels.
 class TextLines {
 public:
-    double width() const { return m_width; } ///< of the widest line: its advance, without spaces at its end
+    /// Of the widest line: its advance, with spaces at the end of a text that is not broken.
+    double width() const { return m_width; }
     double height() const { return m_height; }
     int count() const { return int(m_lines.size()); } ///< of lines; 0 for an empty text
     QString text() const; ///< as shown: an elided one with its ellipsis

@@ -4,14 +4,11 @@
 
 #include "textlines.h"
 
-#include <QFont>
-#include <QFontMetricsF>
-#include <QHash>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -32,75 +29,36 @@ QString dated(QDate date, QLocale::FormatType type)
         + QLatin1Char(' ') + QStringLiteral("%1").arg(date.year(), 4, 10, QLatin1Char('0'));
 }
 
-/// The runs of one font, set. To shape text costs more than to paint it, and dates are written in the same
-/// few digits and words all the time.
-class Runs {
-public:
-    struct Run {
-        TextLines lines;
-        double width = 0; ///< with spaces at its ends
-    };
-
-    explicit Runs(const QFont &font)
-        : m_font(font)
-        , m_metrics(font)
-    {
-        for (size_t i = 0; i < m_digits.size(); ++i) {
-            m_digits[i] = set(QString(QLatin1Char(char('0' + i))));
-            m_cell = std::max(m_cell, m_digits[i].width);
-        }
-    }
-    const QFont &font() const { return m_font; }
-    double cell() const { return m_cell; }
-    const Run &digit(QChar letter) const { return m_digits[size_t(letter.unicode() - '0')]; }
-    const Run &words(const QString &run)
-    {
-        const auto known = m_words.constFind(run);
-        if (known != m_words.constEnd())
-            return *known;
-        if (m_words.size() >= mostWords)
-            m_words.clear();
-        return *m_words.insert(run, set(run));
-    }
-
-private:
-    static constexpr int mostWords = 500;
-
-    Run set(const QString &run) const { return {textLines(run, m_font), m_metrics.horizontalAdvance(run)}; }
-
-    QFont m_font;
-    QFontMetricsF m_metrics;
-    double m_cell = 0;
-    std::array<Run, 10> m_digits;
-    QHash<QString, Run> m_words;
-};
-
-Runs &runsOf(const QFont &font)
+/// Width of the widest digit: a number for each of the fonts that dates are written in.
+double cellOf(const QFont &font)
 {
     constexpr size_t mostFonts = 24;
-    thread_local std::vector<Runs> known;
+    thread_local std::vector<std::pair<QFont, double>> known;
     const auto found
-        = std::find_if(known.begin(), known.end(), [&font](const Runs &runs) { return runs.font() == font; });
+        = std::find_if(known.begin(), known.end(), [&font](const auto &cell) { return cell.first == font; });
     if (found != known.end())
-        return *found;
+        return found->second;
     if (known.size() >= mostFonts)
         known.clear();
-    return known.emplace_back(font);
+    double widest = 0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        widest = std::max(widest, textLines(QString(QLatin1Char(digit)), font).width());
+    known.emplace_back(font, widest);
+    return widest;
 }
 
 /// Calls `visit(run, x)` for each digit and for each stretch between digits; returns the whole width.
 template <class Visit> double forEachRun(const QFont &font, const QString &text, Visit visit)
 {
-    Runs &runs = runsOf(font);
     double x = 0;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i + 1;
         const bool digit = isDigit(text.at(i));
         while (!digit && end < text.size() && !isDigit(text.at(end)))
             ++end;
-        const Runs::Run &run = digit ? runs.digit(text.at(i)) : runs.words(text.mid(i, end - i));
-        const double room = digit ? runs.cell() : run.width;
-        visit(run, x + (room - run.width) / 2);
+        const TextLines run = textLines(text.mid(i, end - i), font);
+        const double room = digit ? cellOf(font) : run.width();
+        visit(run, x + (room - run.width()) / 2);
         x += room;
         i = end;
     }
@@ -121,18 +79,18 @@ QString shortDate(QDate date)
 
 double wordsWidth(const QFont &font, const QString &words)
 {
-    return runsOf(font).words(words).width;
+    return textLines(words, font).width();
 }
 
 double steadyWidth(const QFont &font, const QString &text)
 {
-    return forEachRun(font, text, [](const Runs::Run &, double) {});
+    return forEachRun(font, text, [](const TextLines &, double) {});
 }
 
 void paintSteady(QPainter &painter, QPointF at, const QString &text)
 {
     forEachRun(painter.font(), text,
-               [&](const Runs::Run &run, double x) { run.lines.paint(painter, at + QPointF(x, 0)); });
+               [&](const TextLines &run, double x) { run.paint(painter, at + QPointF(x, 0)); });
 }
 
 } // namespace atlas
