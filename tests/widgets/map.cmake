@@ -8,3 +8,4 @@ foreach(unit glide gestureframes mapcompare mapgestures mapkeys mapmotion mapfad
     atlas_test(${unit} Atlas::Widgets Atlas::Resources)
 endforeach()
 atlas_test(newestjob Atlas::Widgets)
+atlas_test(mapbutton Atlas::Widgets)

@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "map/comparedivider.h"
 #include "map/mapaccess.h"
+#include "map/mapbutton.h"
 #include "map/maptext.h"
 #include "map/namesahead.h"
 #include "map/tintedicon.h"
@@ -59,7 +60,7 @@ MapWidget::MapWidget(ViewStore &store, Navigator &navigator, QWidget *parent)
     column->setContentsMargins(plateMargin, plateMargin, plateMargin, plateMargin);
     column->setSpacing(0);
     for (const ButtonSpec &spec : buttonSpecs()) {
-        auto *button = new QToolButton(this);
+        auto *button = new MapButton(this);
         button->setObjectName(QStringLiteral("mapButton"));
         button->setFixedSize(buttonSize, buttonSize);
         button->setToolTip(spec.tip);
