@@ -10,6 +10,7 @@
 #include "panels/sourcecard.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace atlas;
@@ -46,6 +47,8 @@ private slots:
     void theButtonsLeadToTheNeighbouringChanges();
     void followingTheMomentWritesNothing();
     void noDayLaysOutWhatIsAround();
+    void rowsThatFitMeasureNoBars();
+    void rowsThatDoNotFitScroll();
 };
 
 void TestChangesPanel::theDayOfAChangeListsItsStates()
@@ -144,6 +147,38 @@ void TestChangesPanel::noDayLaysOutWhatIsAround()
 {
     Bench bench;
     QCOMPARE(bench.layoutsAround(bench.panel), 0);
+}
+
+void TestChangesPanel::rowsThatFitMeasureNoBars()
+{
+    Bench bench;
+    bench.goTo(small::outJoins);
+    const int before = bench.tree().measured();
+    for (const QDate day : {small::newJoins, QDate(1963, 3, 3), small::outJoins, firstDay(), lastDay()}) {
+        bench.goTo(day);
+        QCoreApplication::processEvents();
+        for (QModelIndex row = bench.tree().model()->index(0, 0); row.isValid();
+             row = bench.tree().indexBelow(row))
+            QVERIFY(bench.tree().viewport()->rect().contains(bench.tree().visualRect(row)));
+    }
+    QCOMPARE(bench.tree().measured(), before);
+    bench.panel.resize(300, 800); // the column follows
+    QCOMPARE(bench.tree().measured(), before + 1);
+    QCOMPARE(bench.tree().columnWidth(0), bench.tree().viewport()->width());
+}
+
+void TestChangesPanel::rowsThatDoNotFitScroll()
+{
+    Bench bench;
+    bench.goTo(small::outJoins);
+    bench.panel.resize(300, 110);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.tree().verticalScrollBar()->maximum() > 0);
+    bench.tree().verticalScrollBar()->setValue(bench.tree().verticalScrollBar()->maximum());
+    bench.panel.resize(300, 800);
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.tree().verticalScrollBar()->maximum(), 0);
+    QCOMPARE(bench.tree().visualRect(bench.tree().model()->index(0, 0)).top(), 0);
 }
 
 QTEST_MAIN(TestChangesPanel)

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace atlas {
 
@@ -58,13 +59,36 @@ int ChangesTree::heightForWidth(int width) const
     return height;
 }
 
+/// Size and rows may both be new: what follows from them is worked out once, behind both.
 void ChangesTree::place(const QRect &geometry)
 {
-    const bool fits = heightForWidth(geometry.width()) <= geometry.height();
-    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_fits = heightForWidth(geometry.width()) <= geometry.height();
+    setVerticalScrollBarPolicy(m_fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const bool resized = geometry.size() != size();
+    if (!resized && !m_isStale) {
+        setGeometry(geometry);
+        return;
+    }
+    m_isPlacing = true;
+    setGeometry(geometry);
     if (m_isStale)
         refit();
-    setGeometry(geometry);
+    m_isPlacing = false;
+    updateGeometries();
+}
+
+/// Where all rows have room, there is nothing to scroll and nothing to measure.
+void ChangesTree::updateGeometries()
+{
+    if (m_isPlacing)
+        return;
+    if (m_fits && m_fittedWidth == viewport()->width()) {
+        verticalScrollBar()->setRange(0, 0);
+        return;
+    }
+    ++m_measured;
+    QTreeView::updateGeometries();
+    m_fittedWidth = viewport()->width();
 }
 
 void ChangesTree::resizeEvent(QResizeEvent *event)

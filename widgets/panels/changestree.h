@@ -19,6 +19,7 @@ public:
     QSize sizeHint() const override { return {200, heightForWidth(200)}; }
     QSize minimumSizeHint() const override { return {120, leastHeight}; }
     void place(const QRect &geometry);
+    int measured() const { return m_measured; } ///< how often its bars were worked out; tests gate on it
 
     static constexpr int leastHeight = 30; ///< px
 
@@ -33,11 +34,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override { } ///< letters step through time, here as elsewhere
+    void updateGeometries() override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
 
 private:
     void refit();
 
+    int m_measured = 0;
+    bool m_isPlacing = false;
+    bool m_fits = false; ///< no scroll bar is wanted
+    int m_fittedWidth = -1; ///< that the column has taken
     bool m_isStale = true; ///< reset since it was laid out
     mutable int m_measuredWidth = -1, m_measuredHeight = 0; ///< of all rows, as last asked
 };

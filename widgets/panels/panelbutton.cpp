@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "furniture/datetext.h"
 #include "map/tintedicon.h"
+#include "plainimage.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -52,6 +53,7 @@ void PanelButton::tintIcon()
 void PanelButton::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_frame = QImage();
     tintIcon();
     update();
 }
@@ -86,14 +88,32 @@ QSize PanelButton::sizeHint() const
     return {int(width) + 1, buttonHeight};
 }
 
-void PanelButton::paintFrame(QPainter &painter) const
+/// Painted once a look: a day that names another one changes the words alone.
+void PanelButton::paintFrame(QPainter &painter)
 {
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool lit = isEnabled() && (underMouse() || isDown());
     if (isFlat() && !lit && !hasFocus())
         return;
+    const FrameLook look{size(), devicePixelRatioF(), lit, hasFocus()};
+    if (m_frame.isNull() || look != m_frameLook) {
+        m_frameLook = look;
+        QImage image((QSizeF(size()) * look.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(look.ratio);
+        image.fill(Qt::transparent);
+        QPainter inside(&image);
+        inside.setRenderHint(QPainter::Antialiasing);
+        paintFrameAnew(inside);
+        inside.end();
+        m_frame = plainImage(image);
+    }
+    painter.drawImage(QPointF(), m_frame);
+}
+
+void PanelButton::paintFrameAnew(QPainter &painter) const
+{
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(hasFocus() ? m_theme.focus : m_theme.buttonLine, 1));
-    painter.setBrush(lit ? m_theme.hover : m_theme.button);
+    painter.setBrush(m_frameLook.lit ? m_theme.hover : m_theme.button);
     painter.drawRoundedRect(frame, radius, radius);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
