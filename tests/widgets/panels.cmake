@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(unit eventdates excerptview legendpanel changespanel cards panelcontent numberspanel readingmodes
+foreach(unit eventdates excerptaccess excerptview legendpanel changespanel cards panelcontent numberspanel readingmodes
         cardcolumn measuredlabel paragraph layoutstop)
     atlas_test(${unit} Atlas::Widgets Atlas::Resources)
 endforeach()

@@ -125,6 +125,7 @@ void ExcerptCard::addCitations(QMenu &menu)
 QWidget *ExcerptCard::newButtons()
 {
     auto *buttons = new QWidget;
+    buttons->setAccessibleName(QStringLiteral("What to do with the passage"));
     auto *flow = new FlowLayout(buttons);
     auto *paper = new PanelButton(QStringLiteral("Show in paper"), theme());
     paper->setIconName(QStringLiteral("document"));

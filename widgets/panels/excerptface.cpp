@@ -23,6 +23,7 @@ constexpr int besides = iconSize + gap;
 constexpr int lineGap = 2; // from the section to the dates
 constexpr int markGap = 14; // from one mark to the next
 constexpr int narrowest = 160;
+constexpr size_t headParts = 2; // holder and kind stand before the quotation
 constexpr TextLook placeLook{11.5, 400, Tone::Ink3};
 
 QString datesOf(const QModelIndex &index)
@@ -154,7 +155,6 @@ ExcerptFace::ExcerptFace(const QModelIndex &index, const Excerpt &excerpt, const
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    tell();
 }
 
 /// What kind of note we have on it, and whether it is contested: by shape and by word.
@@ -170,14 +170,17 @@ void ExcerptFace::addMarks(const Excerpt &excerpt)
             {QStringLiteral("contested"), QStringLiteral("Contested claim"), look, Tone::Select});
 }
 
-void ExcerptFace::tell()
+/// In reading order, as the arranger places them.
+std::vector<ExcerptFace::Part> ExcerptFace::parts() const
 {
-    QStringList parts{m_holder.text, m_kind.text, m_section.text};
-    if (m_showsDates && !m_dates.isEmpty())
-        parts.append(m_dates);
-    for (const Mark &mark : m_marks)
-        parts.append(mark.text);
-    setAccessibleName(parts.join(QStringLiteral(". ")));
+    const Arrangement &placed = arrangement(std::max(1, width()));
+    std::vector<Part> parts;
+    for (const PlacedText &text : placed.texts) {
+        if (parts.size() == headParts)
+            parts.push_back({m_quotation.quote(), placed.quotation, true});
+        parts.push_back({text.lines.text(), text.room, false});
+    }
+    return parts;
 }
 
 void ExcerptFace::setDatesShown(bool shown)
@@ -185,7 +188,6 @@ void ExcerptFace::setDatesShown(bool shown)
     if (shown == m_showsDates)
         return;
     m_showsDates = shown;
-    tell();
     if (m_dates.isEmpty())
         return;
     if (m_placed.width >= 0)

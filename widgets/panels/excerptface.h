@@ -14,7 +14,7 @@ namespace atlas {
 
 /// What a card of an excerpt always shows: view holder and kind, quotation, place, kind of our note. One
 /// widget that paints all of it from words that have found their places, not a dozen labels: cards come and
-/// go with each step in time. Its accessible name is what it says besides the quotation.
+/// go with each step in time. Screen readers find its parts (excerptaccess.h).
 class ExcerptFace : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,13 @@ public:
                 QWidget *parent = nullptr);
 
     const QString &quote() const { return m_quotation.quote(); } ///< verbatim, without our quotation marks
+    struct Part {
+        QString words;
+        QRect room; ///< in the face
+        bool isQuotation = false;
+    };
+    std::vector<Part> parts() const; ///< from the first to the last
+
     /// Of the events, below the section; they are not told twice where the events are listed.
     void setDatesShown(bool shown);
     int arranged() const { return m_arranged; } ///< how often its parts got their places; tests gate on it
@@ -63,7 +70,6 @@ private:
     class Arranger;
 
     void addMarks(const Excerpt &excerpt);
-    void tell();
     void arrange(int width) const;
     Arrangement &arrangement(int width) const;
 

@@ -3,6 +3,7 @@
 #include "panels/excerptlist.h"
 
 #include "panels/cardcolumn.h"
+#include "panels/excerptaccess.h"
 #include "panels/excerptcard.h"
 #include "panels/itemlist.h"
 #include "panels/sourcecard.h"
@@ -19,6 +20,7 @@ ExcerptList::ExcerptList(ExcerptsModel &model, QWidget *parent)
     , m_model(model)
     , m_cards(size_t(model.rowCount()), nullptr)
 {
+    installExcerptAccess();
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 #include "timeline/timelineaccess.h"
 
 #include "datespan.h"
+#include "panels/accessibleparts.h"
 #include "timeline/timelinewidget.h"
 #include "timeline/timelinewords.h"
 
@@ -93,27 +94,6 @@ private:
     int m_event; ///< position in the pack
 };
 
-/// Ids of accessible parts that go with their owner.
-class Parts {
-public:
-    Parts() = default;
-    ~Parts()
-    {
-        for (QAccessible::Id id : m_ids)
-            QAccessible::deleteAccessibleInterface(id);
-    }
-    Q_DISABLE_COPY_MOVE(Parts)
-
-    QAccessibleInterface *add(QAccessibleInterface *part)
-    {
-        m_ids.push_back(QAccessible::registerAccessibleInterface(part));
-        return part;
-    }
-
-private:
-    std::vector<QAccessible::Id> m_ids;
-};
-
 class EventsAccess : public PartAccess {
 public:
     EventsAccess(TimelineWidget *widget, QAccessibleInterface *slider)
@@ -162,7 +142,7 @@ private:
     }
 
     QAccessibleInterface *m_slider;
-    Parts m_parts;
+    AccessibleParts m_parts;
     std::vector<QAccessibleInterface *> m_events;
 };
 
@@ -253,7 +233,7 @@ public:
 private:
     static constexpr int laneCount = 3;
     TimelineWidget *m_timeline;
-    Parts m_parts;
+    AccessibleParts m_parts;
     EventsAccess *m_list; ///< held by m_parts
     std::vector<QAccessibleInterface *> m_children;
 };
