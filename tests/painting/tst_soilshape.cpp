@@ -66,6 +66,30 @@ private slots:
         QCOMPARE(finder.at(LabelLand::middleOf(0) - QPointF(LabelLand::side, 0)), noTerritory);
     }
 
+    void aParallelHasTheTerritoriesOfItsPoints()
+    {
+        const LabelLand land;
+        const TerritoryFinder finder(*land.borders, 0);
+        const QPointF corner = LabelLand::corner();
+        for (const double share : {-0.4, 0.3, 0.5, 1.7, 2.5}) {
+            const double y = corner.y() + share * LabelLand::side;
+            const double west = corner.x() - 1.3 * LabelLand::side, east = west + 4.1 * LabelLand::side;
+            double x = west;
+            for (const TerritoryFinder::Part &part : finder.along(y, west, east)) {
+                QVERIFY(part.width >= 0);
+                if (part.width > 1)
+                    QCOMPARE(finder.at({x + part.width / 2, y}), part.land);
+                x += part.width;
+            }
+            QCOMPARE(x, east);
+        }
+        // From within one territory to within another.
+        const auto parts = finder.along(LabelLand::middleOf(0).y(), LabelLand::middleOf(0).x(),
+                                        LabelLand::middleOf(0).x() + LabelLand::side);
+        QCOMPARE(parts.front().land, 0);
+        QVERIFY(parts.size() > 1);
+    }
+
     void theOutlineOfATerritoryIsClosed()
     {
         const LabelLand land;

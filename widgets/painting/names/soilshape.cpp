@@ -127,6 +127,31 @@ TerritoryIndex TerritoryFinder::at(QPointF metres) const
     return found;
 }
 
+std::vector<TerritoryFinder::Part> TerritoryFinder::along(double y, double west, double east) const
+{
+    std::vector<std::pair<double, TerritoryIndex>> crossings; // and what lies west of each
+    std::pair<double, TerritoryIndex> beyond{std::numeric_limits<double>::infinity(), noTerritory};
+    LinePieces::Stretch stretch{west};
+    m_lines.cross(y, stretch, [&](size_t line, double x, bool north) {
+        const std::pair found(x, north ? m_sides[line].left : m_sides[line].right);
+        if (x >= west && x < east) {
+            crossings.push_back(found);
+        } else if (x >= east && x < beyond.first) {
+            beyond = found;
+            stretch.east = x; // farther ones need not be looked at
+        }
+    });
+    std::ranges::sort(crossings);
+    std::vector<Part> parts;
+    double from = west;
+    for (const auto &[x, land] : crossings) {
+        parts.push_back({land, x - from});
+        from = x;
+    }
+    parts.push_back({beyond.second, east - from});
+    return parts;
+}
+
 QPainterPath territoryPath(const BorderSet &borders, TerritoryIndex territory, int level,
                            const std::function<QPointF(QPointF)> &map)
 {

@@ -50,12 +50,20 @@ std::vector<SoilShape> soilShapes(const BorderSet &borders, const std::vector<in
 /// Coarsest level whose error stays under half a pixel.
 int levelFor(double metresPerPixel);
 
-/// Finds the territory under points.
+/// Finds the territory under points and along parallels.
 class TerritoryFinder {
 public:
     TerritoryFinder(const BorderSet &borders, int level);
 
     TerritoryIndex at(QPointF metres) const; ///< noTerritory on the sea
+
+    struct Part { ///< of a parallel of the map
+        TerritoryIndex land = noTerritory;
+        double width = 0; ///< metres
+    };
+    /// What lies between two places on a parallel, from west to east.
+    std::vector<Part> along(double y, double west, double east) const;
+
     size_t bytes() const { return m_lines.bytes() + m_sides.capacity() * sizeof(Sides); }
 
 private:
