@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <limits>
 
 namespace atlas {
 
@@ -62,11 +63,20 @@ CityWish wishOf(std::vector<int> roles, const CityGround &ground)
     return wish;
 }
 
+/// "West\nBerlin" is West Berlin.
+bool isSameText(const QString &broken, const QString &line)
+{
+    return broken.size() == line.size() && std::ranges::equal(broken, line, [](QChar a, QChar b) {
+               return a == b || (a == QLatin1Char('\n') && b == QLatin1Char(' '));
+           });
+}
+
 /// From the dot to the middle of a name of that size.
-std::array<QPointF, 8> sidesFor(QSizeF size)
+std::array<QPointF, 12> sidesFor(QSizeF size)
 {
     const double x = size.width() / 2 + 6;
     const double y = size.height() / 2 + 4;
+    const double slide = size.width() / 4;
     return {{{x, 0},
              {-x, 0},
              {0, -y},
@@ -74,24 +84,26 @@ std::array<QPointF, 8> sidesFor(QSizeF size)
              {x - 2, -y + 3},
              {x - 2, y - 3},
              {-x + 2, -y + 3},
-             {-x + 2, y - 3}}};
+             {-x + 2, y - 3},
+             {slide, -y},
+             {slide, y},
+             {-slide, -y},
+             {-slide, y}}};
 }
 
-/// Whether most of the name would lie on the land of another state, where it reads as a place of theirs.
-bool isAbroad(const CityGround &ground, const CityStand &stand, const LabelBox &box)
+/// The land under the city; or, where a front runs through a capital, land of the state whose it is: Nicosia
+/// lies in the buffer zone.
+TerritoryIndex homeOf(const CityGround &ground, const CityStand &stand)
 {
-    const auto &lands = ground.cast.eras()[size_t(stand.era)].snapshot->territories;
-    if (stand.city.territory == noTerritory)
-        return false;
-    const StateIndex home = lands[size_t(stand.city.territory)].holder;
-    const QPointF third(box.size.width() / 3, 0);
-    return std::ranges::count_if(std::array{box.centre - third, box.centre, box.centre + third},
-                                 [&](QPointF pixel) {
-                                     const TerritoryIndex land = ground.scene.labels->finder.at(
-                                         ground.scene.viewport.toMetres(pixel));
-                                     return land != noTerritory && lands[size_t(land)].holder != home;
-                                 })
-        > 1;
+    const TerritoryIndex under = stand.city.territory;
+    const StateIndex state = stand.city.capitalOf;
+    if (under == noTerritory || state == noState)
+        return under;
+    const auto &lands = ground.cast.eras()[size_t(stand.time.last)].snapshot->territories;
+    if (lands[size_t(under)].holder == state)
+        return under;
+    const auto own = std::ranges::find(lands, state, &TerritoryState::holder);
+    return own == lands.end() ? under : TerritoryIndex(own - lands.begin());
 }
 
 } // namespace
@@ -121,35 +133,80 @@ std::vector<CityWish> cityWishes(const CityGround &ground)
     return wishes;
 }
 
+bool isNameOf(const CityAnchor &city, const PlacedLabel &name, const Snapshot &snapshot)
+{
+    if (city.territory == noTerritory)
+        return false;
+    if (name.kind == LabelKind::Contested)
+        return isSameText(name.look.text, city.name);
+    const StateIndex holder = snapshot.territories[size_t(city.territory)].holder;
+    return name.kind == LabelKind::State && holder != noState && name.state == holder
+        && snapshot.states[size_t(holder)].name == city.name
+        && std::ranges::count(snapshot.territories, holder, &TerritoryState::holder) == 1;
+}
+
+CityStand standOf(const CityGround &ground, const CityWish::Run &run, const LabelPlan &plan)
+{
+    const CityAnchor &city
+        = *ground.cast.roles()[size_t(run.roles.back())].city; // it may be a capital by then
+    std::vector<const LabelPlan::Entry *> namesakes;
+    for (const LabelPlan::Entry &entry : plan.entries)
+        if (ground.cast.roles()[size_t(entry.role)].name == city.name)
+            namesakes.push_back(&entry);
+    const auto isShown = [&](int era) {
+        const Snapshot &snapshot = *ground.cast.eras()[size_t(era)].snapshot;
+        return std::ranges::none_of(namesakes, [&](const LabelPlan::Entry *entry) {
+            return entry->time.meets({era, era}) && isNameOf(city, entry->label, snapshot);
+        });
+    };
+    TakenRoom::Time time = run.time;
+    while (time.first <= time.last && !isShown(time.first))
+        ++time.first;
+    if (time.first > time.last)
+        return {city, run.time, {}, true};
+    while (!isShown(time.last))
+        --time.last;
+    return {city, time, {}, false};
+}
+
 std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &stand)
 {
     const QPointF dot = ground.scene.viewport.toPixels(stand.city.at);
     if (!ground.taken.isFree(LabelBox{dot, dotRoom, 0}))
         return std::nullopt;
     const TextStyle style = styleOn(ground.scene);
+    PlacedLabel label;
+    label.kind = LabelKind::City;
+    label.dot = dot;
+    label.look = {stand.city.name, style, {}, {}, 2.4};
+    if (stand.dotAlone) {
+        label.look.text.clear();
+        label.box = {dot, dotRoom, 0};
+        return label;
+    }
     const QSizeF size = ground.measure.size(style, stand.city.name);
     const auto sides = sidesFor(size);
     std::vector<QPointF> order(sides.begin(), sides.end());
     if (stand.first)
         order.insert(order.begin(), sides[size_t(*stand.first)]);
+    const TerritoryIndex home = homeOf(ground, stand);
+    const LabelBorders::Homes homes(&home, home == noTerritory ? 0 : 1);
     std::optional<LabelBox> found;
+    double least = std::numeric_limits<double>::max();
     for (const QPointF side : order) {
         const LabelBox box{dot + side, size + QSizeF(2, 1), 0};
         if (!ground.taken.isFree(box))
             continue;
-        const bool abroad = isAbroad(ground, stand, box);
-        if (!found || !abroad)
+        const double astray = ground.borders.astray(box, homes, stand.time);
+        if (astray < least)
             found = box;
-        if (!abroad)
+        least = std::min(least, astray);
+        if (least == 0)
             break;
     }
     if (!found)
         return std::nullopt;
-    PlacedLabel label;
-    label.kind = LabelKind::City;
-    label.look = {stand.city.name, style, {}, {}, 2.4};
     label.box = *found;
-    label.dot = dot;
     return label;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "names/labelborders.h"
 #include "names/labelplacement.h"
 
 namespace atlas {
@@ -23,6 +24,7 @@ struct CityGround {
     TextMeasure &measure;
     SoilCache &soils;
     const TakenRoom &taken;
+    const LabelBorders &borders;
 };
 
 /// Those that are shown at the scale, in order of importance.
@@ -34,12 +36,23 @@ enum class CitySide : int {};
 /// What is placed, and when.
 struct CityStand {
     const CityAnchor &city;
-    int era = 0; ///< whose borders tell what is abroad
+    TakenRoom::Time time; ///< whose borders tell what is abroad
     std::optional<CitySide> first; ///< is tried first
+    bool dotAlone = false; ///< the land around it bears its name
 };
 
-/// On its own side of a border where there is room, else on any. Nothing where there is no room on any side,
-/// nor for the dot.
+/// Whether a name is that of the land around the city and the city's as well: of contested land (West
+/// Berlin), or of a state of one territory (Luxembourg), be it in short. The Free Territory of Trieste, which
+/// had two, is not the city.
+bool isNameOf(const CityAnchor &city, const PlacedLabel &name, const Snapshot &snapshot);
+
+/// The name of a run, from the first day to the last on which no land bears it in the plan; if there is none,
+/// the dot.
+CityStand standOf(const CityGround &ground, const CityWish::Run &run, const LabelPlan &plan);
+
+/// On the first side, in the order of preference, where the name lies on land of the city's state and on the
+/// sea alone all the time; where none is free, on the one where it strays least. Nothing where there is no
+/// room on any side, nor for the dot.
 std::optional<PlacedLabel> placeCity(const CityGround &ground, const CityStand &stand);
 CitySide sideOf(const CityGround &ground, const PlacedLabel &label);
 

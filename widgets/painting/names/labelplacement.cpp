@@ -5,6 +5,8 @@
 #include "furniture/furniture.h"
 #include "furniture/keywriter.h"
 #include "marks/eventlayout.h"
+#include "names/citylabels.h"
+#include "names/labelborders.h"
 #include "names/labelground.h"
 #include "names/waterlabels.h"
 
@@ -108,27 +110,17 @@ void DayLabels::colour(PlacedLabel &label, const LabelPlan::Entry &entry, FillCl
         label.look.style.weight = disputed ? 700 : weightOf(fill);
 }
 
-/// Whether the land around the city bears its name already: West Berlin, Luxembourg, be it in short. The name
-/// of a state of several territories (the Free Territory of Trieste) is not that of the city.
 bool DayLabels::isNamed(const CityAnchor &city) const
 {
-    if (city.territory == noTerritory)
-        return false;
-    const auto &lands = m_scene.snapshot->territories;
-    const StateIndex holder = lands[size_t(city.territory)].holder;
-    const bool isItsState = holder != noState && m_scene.snapshot->states[size_t(holder)].name == city.name
-        && std::ranges::count(lands, holder, &TerritoryState::holder) == 1;
-    return std::ranges::any_of(m_labels, [&](const PlacedLabel &label) {
-        return (label.kind == LabelKind::Contested && label.look.text == city.name)
-            || (isItsState && label.kind == LabelKind::State && label.state == holder);
-    });
+    return std::ranges::any_of(
+        m_labels, [&](const PlacedLabel &label) { return isNameOf(city, label, *m_scene.snapshot); });
 }
 
 PlacedLabel DayLabels::onlyDot(const PlacedLabel &label)
 {
     PlacedLabel dot = label;
     dot.look.text.clear();
-    dot.box = {*label.dot, {7, 7}, 0};
+    dot.box = {*label.dot, dotRoom, 0};
     return dot;
 }
 

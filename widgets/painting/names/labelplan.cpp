@@ -49,6 +49,7 @@ private:
     bool isPlaced(const RoleWish &wish) const; ///< the same name, at another time
     std::optional<PlacedLabel> kept(const RoleWish &wish, bool leads) const;
     void placeCities();
+    void keepDot(const Time &shown, const Time &whole);
     void share(std::ptrdiff_t from, const std::vector<int> &roles);
     bool take(int role, const Time &time, const Placing &place);
     std::vector<Time> restOf(const Time &stretch, const Time &whole, const PlacedLabel &label);
@@ -231,18 +232,36 @@ void Planner::grant(const LandLabeller &labeller, RoleWish &wish)
 
 void Planner::placeCities()
 {
-    const CityGround ground{m_scene, m_cast, m_measure, m_soils, m_taken};
+    const LabelBorders borders(m_cast, m_scene);
+    const CityGround ground{m_scene, m_cast, m_measure, m_soils, m_taken, borders};
     for (const CityWish &wish : cityWishes(ground)) {
         std::optional<CitySide> side; // where the name stood before: under a new one the city keeps it
         for (const CityWish::Run &run : wish.runs) {
-            const CityAnchor &city = *m_cast.roles()[size_t(run.roles.front())].city;
             const auto before = std::ssize(m_plan.entries);
-            const CityStand stand{city, run.time.first, side};
-            if (!take(run.roles.front(), run.time, [&] { return placeCity(ground, stand); }))
+            CityStand stand = standOf(ground, run, m_plan);
+            stand.first = side;
+            if (!take(run.roles.front(), stand.time, [&] { return placeCity(ground, stand); }))
                 continue;
-            side = sideOf(ground, m_plan.entries.back().label);
+            if (!stand.dotAlone)
+                side = sideOf(ground, m_plan.entries.back().label);
+            keepDot(stand.time, run.time);
             share(before, run.roles);
         }
+    }
+}
+
+/// While land bears the name of the city that was placed last, the dot alone needs room.
+void Planner::keepDot(const Time &shown, const Time &whole)
+{
+    const LabelPlan::Entry last = m_plan.entries.back();
+    const LabelBox dot{*last.label.dot, dotRoom, 0};
+    for (const Time &rest : {Time{whole.first, shown.first - 1}, Time{shown.last + 1, whole.last}}) {
+        m_taken.setTime(rest);
+        if (rest.first > rest.last || !m_taken.isFree(dot))
+            continue;
+        m_taken.take(dot, rest);
+        m_plan.entries.push_back(last);
+        m_plan.entries.back().time = rest;
     }
 }
 

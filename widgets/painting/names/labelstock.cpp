@@ -20,12 +20,15 @@ struct Ground {
     TerritoryFinder finder;
 };
 
-/// Under the place or, where a name stands amid islands, on the nearest of them.
-TerritoryIndex landAt(const TerritoryFinder &finder, QPointF place)
+constexpr double amidIslands = 150e3, onTheShore = 5e3; // metres
+
+/// Under the place or nearest to it: a name stands amid islands, the outline of the shore is coarser than a
+/// port.
+TerritoryIndex landAt(const TerritoryFinder &finder, QPointF place, double most)
 {
     constexpr int directions = 16;
     TerritoryIndex land = finder.at(place);
-    for (double reach = 10e3; land == noTerritory && reach < 150e3; reach *= 1.3)
+    for (double reach = most / 15; land == noTerritory && reach < most; reach *= 1.3)
         for (int i = 0; land == noTerritory && i < directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / directions;
             land = finder.at(place + QPointF(std::cos(angle), std::sin(angle)) * reach);
@@ -45,7 +48,7 @@ std::vector<StateAnchor> anchorsFrom(const Pack &pack, const BorderSet &borders,
         anchor.text = label.text;
         anchor.at = ground.projection.toMetres(label.at);
         anchor.afloat = ground.finder.at(anchor.at) == noTerritory;
-        anchor.territory = landAt(ground.finder, anchor.at);
+        anchor.territory = landAt(ground.finder, anchor.at, amidIslands);
         anchor.rank = std::clamp(label.rank, 1, 4);
         anchor.maxMetresPerPixel = label.maxMetresPerPixel;
         anchor.rotation = label.rotation;
@@ -61,7 +64,7 @@ std::vector<CityAnchor> citiesFrom(const Pack &pack, const BorderSet &borders, c
     std::vector<CityAnchor> cities;
     for (const City &city : pack.cities) {
         const QPointF at = ground.projection.toMetres(city.at);
-        cities.push_back({city.name, at, ground.finder.at(at), city.span,
+        cities.push_back({city.name, at, landAt(ground.finder, at, onTheShore), city.span,
                           city.capitalOf.isEmpty() ? noState : borders.state(city.capitalOf),
                           city.capitalSpan, city.maxMetresPerPixel});
     }
