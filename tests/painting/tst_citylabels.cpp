@@ -79,6 +79,12 @@ const CityAnchor *cityOf(const PlacedLabel &label, const MapScene &scene)
     return city == cities.end() ? nullptr : &*city;
 }
 
+const Water *waterOf(const PlacedLabel &label, const BorderSet &borders)
+{
+    const auto water = std::ranges::find(borders.waters, label.look.text, &Water::name);
+    return label.kind == LabelKind::Sea && water != borders.waters.end() ? &*water : nullptr;
+}
+
 std::vector<Stand> standsOf(const Sweep &sweep, LabelKind kind)
 {
     std::vector<Stand> stands;
@@ -115,6 +121,8 @@ private slots:
     void citiesAreNamedAcrossNoBorderWhereASideIsFree();
     void aCityKeepsItsSideWhileItKeepsItsName_data() { addViews(); }
     void aCityKeepsItsSideWhileItKeepsItsName();
+    void watersAreNamedAcrossNoBorder_data() { addViews(); }
+    void watersAreNamedAcrossNoBorder();
     void aCityThatGivesItsNameToContestedLandKeepsItsDotAlone_data();
     void aCityThatGivesItsNameToContestedLandKeepsItsDotAlone();
     void aCapitalOnAFrontIsNamedOnItsOwnState();
@@ -268,6 +276,34 @@ void CityLabelsTest::aCityKeepsItsSideWhileItKeepsItsName()
         last = std::move(now);
     }
     QVERIFY2(moved.isEmpty(), qPrintable(moved.join(QStringLiteral(", "))));
+}
+
+/// Neither rivers nor lakes; these besides on land of those who share them.
+void CityLabelsTest::watersAreNamedAcrossNoBorder()
+{
+    const Sweep all = sweep();
+    QStringList across;
+    for (const Stand &stand : standsOf(all, LabelKind::Sea)) {
+        const Water *water = waterOf(stand.label, *m_borders);
+        if (!water)
+            continue;
+        const Lands lands = landsUnder(stand.label.box, -1, all.scenes.front());
+        for (const size_t day : stand.days) {
+            const auto &states = all.scenes[day].snapshot->territories;
+            std::set<StateIndex> holders, shore;
+            for (const TerritoryIndex land : lands)
+                if (land != noTerritory)
+                    holders.insert(states[size_t(land)].holder);
+            for (const auto &ring : water->levels[0])
+                for (const QPointF point : ring)
+                    if (const TerritoryIndex land = m_labels->finder.at(point); land != noTerritory)
+                        shore.insert(states[size_t(land)].holder);
+            const bool isLake = water->kind == WaterKind::Lake;
+            if (holders.size() > 1 || (isLake && holders.size() == 1 && !shore.contains(*holders.begin())))
+                across << water->name + QLatin1Char(' ') + all.scenes[day].date.toString(Qt::ISODate);
+        }
+    }
+    QVERIFY2(across.isEmpty(), qPrintable(across.join(QStringLiteral(", "))));
 }
 
 void CityLabelsTest::aCityThatGivesItsNameToContestedLandKeepsItsDotAlone_data()

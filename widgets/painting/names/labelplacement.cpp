@@ -199,7 +199,8 @@ std::vector<PlacedLabel> watersOf(const MapScene &scene, const LabelPlan &plan, 
     TakenRoom taken(labelRoom(scene.viewport), plan.reserved);
     for (const LabelPlan::Entry &entry : plan.entries)
         takeRoom(taken, entry.label, TakenRoom::always);
-    std::vector<PlacedLabel> waters = placeWaterNames(scene, measure, taken);
+    const LabelBorders borders(*plan.cast, scene);
+    std::vector<PlacedLabel> waters = placeWaterNames({scene, measure, borders}, taken);
     const LabelGround ground(*scene.labels, scene.viewport);
     for (PlacedLabel &label : waters)
         if (!label.onWater) { // the borders know no lakes
