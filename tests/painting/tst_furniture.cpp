@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace atlas;
 
 class FurnitureTest : public QObject {
@@ -218,6 +220,16 @@ private slots:
         blank.setDevicePixelRatio(image.devicePixelRatio());
         blank.fill(Qt::transparent);
         QCOMPARE(image, blank);
+    }
+
+    void theInsetFollowsTheLegend()
+    {
+        MapScene scene = europe({2004, 3, 29});
+        const std::vector<Furniture::InsetFill> fills = furnitureOf(scene).insetFills;
+        QVERIFY(std::ranges::count(fills, FillClass::Nato, &Furniture::InsetFill::fill) > 1);
+        scene.layers.setFlag(Layer::Members, false);
+        for (const Furniture::InsetFill &land : furnitureOf(scene).insetFills)
+            QVERIFY(land.fill != FillClass::Nato);
     }
 
     void theInsetFollowsTheDate()

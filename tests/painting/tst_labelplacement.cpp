@@ -245,6 +245,24 @@ private slots:
         QVERIFY(!placed(scene).empty());
     }
 
+    void aClassThatIsSwitchedOffColoursNoName()
+    {
+        const LabelLand land;
+        MapScene scene = land.scene({936, 634}, 4000);
+        LabelMemory memory;
+        const auto inBlue = [&] {
+            const std::vector<PlacedLabel> labels = placeLabels(scene, memory);
+            return std::ranges::count_if(
+                labels, [&](const PlacedLabel &label) { return label.look.halo == scene.theme.nato; });
+        };
+        QVERIFY(inBlue() > 2);
+        scene.layers.setFlag(Layer::Members, false);
+        QCOMPARE(inBlue(), 0);
+        for (const PlacedLabel &label : placeLabels(scene, memory))
+            if (label.kind == LabelKind::State && !label.onWater)
+                QCOMPARE(label.look.ink, scene.theme.labelOn(FillClass::Land));
+    }
+
     void theShippedNamesKeepApartOnTheRealMap_data()
     {
         QTest::addColumn<QDate>("day");

@@ -6,6 +6,7 @@
 #include "furniture/datetext.h"
 #include "furniture/furniturefonts.h"
 #include "furniture/plates.h"
+#include "land/drawnstates.h"
 #include "mapprojection.h"
 #include "names/halotext.h"
 #include "names/labelstock.h"
@@ -100,7 +101,8 @@ void wordInset(Furniture &furniture, const MapScene &scene)
             signatories << state.name;
     }
     for (const NorthAmerica::Land &land : scene.labels->inset.lands())
-        furniture.insetFills.push_back({snapshot.territories[size_t(land.territory)].fill});
+        furniture.insetFills.push_back(
+            {drawnFill(snapshot.territories[size_t(land.territory)].fill, false, scene.layers)});
     QStringList &named = members.isEmpty() ? signatories : members;
     if (named.isEmpty())
         return;

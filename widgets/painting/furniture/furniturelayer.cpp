@@ -4,6 +4,7 @@
 #include "furniture/furniturefonts.h"
 #include "furniture/keywriter.h"
 #include "furniture/plates.h"
+#include "land/drawnstates.h"
 #include "marks/eventpainting.h"
 #include "names/halotext.h"
 #include "names/labelstock.h"
@@ -85,7 +86,8 @@ void paintInsetLands(QPainter &painter, const Furniture &furniture, const MapSce
         const NorthAmerica::Landmark &landmark = america.landmarks()[i];
         if (landmark.territory == noTerritory)
             continue;
-        const FillClass fill = scene.snapshot->territories[size_t(landmark.territory)].fill;
+        const FillClass fill
+            = drawnFill(scene.snapshot->territories[size_t(landmark.territory)].fill, false, scene.layers);
         const TextStyle style{insetNamePixels, isNato(fill) ? 600 : 500};
         paintHaloText(painter, landmark.pixel,
                       {furniture.insetNames[qsizetype(i)], style, theme.labelOn(fill), theme.fill(fill)});

@@ -4,6 +4,7 @@
 
 #include "furniture/furniture.h"
 #include "furniture/keywriter.h"
+#include "land/drawnstates.h"
 #include "marks/eventlayout.h"
 #include "names/citylabels.h"
 #include "names/labelborders.h"
@@ -34,6 +35,7 @@ private:
         return m_plan.cast->roles()[size_t(entry.role)];
     }
     void colour(PlacedLabel &label, const LabelPlan::Entry &entry, FillClass fill) const;
+    FillClass seenFill(FillClass fill, StateIndex holder) const; ///< its class may be switched off
     bool isNamed(const CityAnchor &city) const;
     const TerritoryState *landUnder(const LabelPlan::Entry &entry) const;
     bool isOnPattern(const LabelPlan::Entry &entry) const;
@@ -87,6 +89,13 @@ bool DayLabels::isOnPattern(const LabelPlan::Entry &entry) const
     });
 }
 
+FillClass DayLabels::seenFill(FillClass fill, StateIndex holder) const
+{
+    const bool isRussian
+        = holder != noState && m_scene.borders->states[size_t(holder)].id.value == QLatin1String("RUS");
+    return drawnFill(fill, isRussian, m_scene.layers);
+}
+
 /// A halo in the colour of land would be a stain on the sea, and so would that of a city on a neighbour. The
 /// name of a state tells by its colours what the state is, wherever it stands.
 void DayLabels::colour(PlacedLabel &label, const LabelPlan::Entry &entry, FillClass fill) const
@@ -96,7 +105,9 @@ void DayLabels::colour(PlacedLabel &label, const LabelPlan::Entry &entry, FillCl
     const bool disputed = role.kind == LabelKind::Contested || role.disputed;
     const bool isCity = role.kind == LabelKind::City;
     const TerritoryState *land = isCity ? landUnder(entry) : nullptr;
-    const FillClass under = land && label.ground != noTerritory ? land->fill : fill;
+    const bool isOnOther = land && label.ground != noTerritory;
+    const FillClass under
+        = isOnOther ? seenFill(land->fill, land->holder) : seenFill(fill, land ? land->holder : role.state);
     const bool hatched = disputed || (land && land->contested) || isStriped(under);
     label.look.ink = hatched && !isJoined(under) ? theme.label : theme.labelOn(under);
     label.look.halo = theme.fill(under);
@@ -149,8 +160,9 @@ void DayLabels::addWaters()
         label.look.halo = m_scene.theme.sea;
         if (label.ground != noTerritory) {
             const TerritoryState &land = m_scene.snapshot->territories[size_t(label.ground)];
-            label.look.ink = m_scene.theme.labelOn(land.fill);
-            label.look.halo = m_scene.theme.fill(land.fill);
+            const FillClass fill = seenFill(land.fill, land.holder);
+            label.look.ink = m_scene.theme.labelOn(fill);
+            label.look.halo = m_scene.theme.fill(fill);
             if (isPatterned(land))
                 label.look.haloWidth = wideHalo;
         }
