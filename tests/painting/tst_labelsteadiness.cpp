@@ -102,6 +102,7 @@ private slots:
     void noNameMovesWhileItsLandHoldsIt();
     void noNameIsPaintedTwice_data();
     void noNameIsPaintedTwice();
+    void dotsOfCitiesLookTheSameEverywhere();
 
 private:
     std::vector<QDate> daysOfChange(const Look &look) const;
@@ -270,6 +271,18 @@ void LabelSteadinessTest::noNameIsPaintedTwice()
     days.erase(days.begin()); // it is shown
     QCOMPARE(travel(), int(days.size())); // the date plates
     QCOMPARE(painter.rebuilds().places, 1);
+}
+
+/// A picture that is kept is shown wherever it fits: it must be the one that would be painted there.
+void LabelSteadinessTest::dotsOfCitiesLookTheSameEverywhere()
+{
+    const Viewport view{MapProjection().toMetres({42.0, 44.0}), 850, {1920, 1080}, 1};
+    MapPainter painter;
+    painter.paint(sceneOn({1991, 12, 26}, view, {})); // with Stepanakert
+    for (const QDate day : {QDate(1992, 6, 24), QDate(1993, 9, 30)}) { // with Tskhinvali and Sukhumi as well
+        const MapScene scene = sceneOn(day, view, {});
+        QVERIFY(painter.paint(scene) == MapPainter().paint(scene));
+    }
 }
 
 QTEST_MAIN(LabelSteadinessTest)

@@ -58,17 +58,22 @@ MapPiece LabelLayer::leaderPiece(const PlacedLabel &label, const MapScene &scene
 
 MapPiece LabelLayer::dotPiece(const PlacedLabel &label, double ratio)
 {
-    const double radius = label.capital ? 2.6 : 2;
+    const double radius = label.capital ? 2.1 : 1.5;
     const QPointF at = snapped(*label.dot, ratio);
     const QColor ink = label.look.ink, halo = label.look.halo;
-    const double rim = label.look.hasWideHalo() ? 2 : 1; // between stripes it needs more room, too
+    const double rim = label.look.hasWideHalo() ? 1.8 : 1; // between stripes it needs more room, too
     KeyWriter look;
     look << radius << ink.rgba() << halo.rgba() << rim;
     const QRectF room(at - QPointF(4, 4), QSizeF(8, 8));
     return {deviceRoom(room, ratio), look.bytes(), [=](QPainter &painter) {
-                painter.setPen(QPen(halo, rim));
+                painter.save();
+                painter.translate(at); // it must not depend on the place, not even by a rounding
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(halo);
+                painter.drawEllipse(QPointF(), radius + rim, radius + rim);
                 painter.setBrush(ink);
-                painter.drawEllipse(at, radius, radius);
+                painter.drawEllipse(QPointF(), radius, radius);
+                painter.restore();
             }};
 }
 
