@@ -91,7 +91,7 @@ void PlainPainting::paint(QImage &image, const MapScene &scene) const
 void PlainPainting::paintLines(QPainter &painter, const MapScene &scene) const
 {
     const auto drawn = drawnStates(*scene.borders, *scene.snapshot, scene.layers);
-    const auto micro = microTerritories(drawn, m_areas);
+    const auto micro = microTerritories(*scene.borders, drawn, m_areas);
     LineContext context = LineContext::of(*scene.borders, drawn, micro);
     context.layers = scene.layers;
     context.metresPerPixel = scene.viewport.metresPerPixel;

@@ -41,7 +41,7 @@ void strokeLines(QPainter &painter, const MapScene &scene)
     const Viewport &view = scene.viewport;
     const int level = levelFor(view.metresPerPixel / view.ratio);
     const std::vector<char> micro
-        = microTerritories(scene.snapshot->territories, territoryAreas(*scene.borders));
+        = microTerritories(*scene.borders, scene.snapshot->territories, territoryAreas(*scene.borders));
     LineContext context = LineContext::of(*scene.borders, scene.snapshot->territories, micro);
     context.layers = scene.layers;
     context.metresPerPixel = view.metresPerPixel;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "borderreader.h"
+#include "borders/bordertimeline.h"
 #include "land/drawnstates.h"
 #include "land/linestyle.h"
 #include "partitions.h"
@@ -101,6 +103,8 @@ private slots:
     void layersSwitchClassesOff();
     void areasAreThoseOfTheRings();
     void microstatesAreFoundByTheHoldersSoil();
+    void theAllianceBorderHasNoGapAtSmallDistricts_data();
+    void theAllianceBorderHasNoGapAtSmallDistricts();
     void widerStrokesLieBelow();
     void everyKindIsDrawn();
     void roughLinesAreBrokenAndVagueOnesThin();
@@ -243,7 +247,42 @@ void TestLineStyle::microstatesAreFoundByTheHoldersSoil()
     const std::vector<TerritoryState> states{land(norway, FillClass::Nato), land(norway, FillClass::Nato),
                                              land(sweden, FillClass::Land), land(georgia, FillClass::Land)};
     const std::vector<double> areas{300'000, 20, 468, 69'000};
-    QCOMPARE(microTerritories(states, areas), (std::vector<char>{0, 2, 1, 0}));
+    BorderSet borders = twoPieces();
+    borders.territories.resize(4);
+    borders.arcs = {Arc{0, noTerritory, {}, {}, false}, Arc{1, 3, {}, {}, false}};
+    QCOMPARE(microTerritories(borders, states, areas), (std::vector<char>{0, 2, 1, 0}));
+    borders.arcs.push_back(Arc{1, 0, {}, {}, false}); // a district, and no speck any more
+    QCOMPARE(microTerritories(borders, states, areas), (std::vector<char>{0, 0, 1, 0}));
+}
+
+void TestLineStyle::theAllianceBorderHasNoGapAtSmallDistricts_data()
+{
+    QTest::addColumn<QString>("district");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("Trieste") << QStringLiteral("IT-TS") << QDate(1960, 1, 1);
+    QTest::newRow("Piran") << QStringLiteral("SI-B") << QDate(2005, 1, 1);
+}
+
+void TestLineStyle::theAllianceBorderHasNoGapAtSmallDistricts()
+{
+    QFETCH(QString, district);
+    QFETCH(QDate, day);
+    const auto borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
+    QVERIFY(borders);
+    const std::vector<TerritoryState> states = BorderTimeline(borders).snapshotAt(day)->territories;
+    const std::vector<char> micro = microTerritories(*borders, states, territoryAreas(*borders));
+    LineContext context = LineContext::of(*borders, states, micro);
+    context.metresPerPixel = 2000;
+    const TerritoryIndex place = borders->territory({district});
+    int lines = 0;
+    for (const Arc &arc : borders->arcs) {
+        if ((arc.left != place && arc.right != place) || arc.left == noTerritory || arc.right == noTerritory
+            || isNato(states[size_t(arc.left)].fill) == isNato(states[size_t(arc.right)].fill))
+            continue;
+        QCOMPARE(lineKind(context, arc), LineKind::AllianceBorder);
+        ++lines;
+    }
+    QVERIFY(lines > 0);
 }
 
 void TestLineStyle::widerStrokesLieBelow()

@@ -63,7 +63,7 @@ void addLines(MapContents &contents, const MapScene &scene, const Seen &seen,
               const std::vector<TerritoryState> &drawn)
 {
     const BorderSet &borders = *scene.borders;
-    const std::vector<char> micro = microTerritories(drawn, territoryAreas(borders));
+    const std::vector<char> micro = microTerritories(borders, drawn, territoryAreas(borders));
     LineContext context = LineContext::of(borders, drawn, micro);
     context.layers = scene.layers;
     context.metresPerPixel = scene.viewport.metresPerPixel;

@@ -166,7 +166,7 @@ void LandPainter::styleLines(Look &look, const MapScene &scene) const
     look.finishes.assign(m_arcs->arcs.size(), LineFinish::Exact);
     if (look.kinds.empty())
         return;
-    const std::vector<char> micro = microTerritories(look.drawn, m_areas);
+    const std::vector<char> micro = microTerritories(*m_borders, look.drawn, m_areas);
     LineContext context = LineContext::of(*m_borders, look.drawn, micro);
     context.layers = scene.layers;
     context.metresPerPixel = m_view.metresPerPixel;

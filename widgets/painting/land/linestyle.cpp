@@ -13,7 +13,7 @@ namespace {
 constexpr double microMetresPerPixel = 2500; // above it microstates get no bold border
 constexpr double speckMetresPerPixel = 700; // above it a bold border would hide a speck
 constexpr double microState = 3000; // km², all soil of the holder
-constexpr double speck = 300; // km², the territory itself: Gibraltar, Ceuta, the bases on Cyprus
+constexpr double speck = 300; // km², the territory by itself: Gibraltar, Ceuta, the bases on Cyprus
 constexpr double visibleError = 8; // logical pixels; a line that may be farther off is vague
 constexpr double vagueWidth = 0.6;
 
@@ -184,9 +184,28 @@ std::vector<double> territoryAreas(const BorderSet &borders)
     return areas;
 }
 
-std::vector<char> microTerritories(const std::vector<TerritoryState> &states,
+namespace {
+
+/// Whether other soil of the same holder adjoins each territory: Trieste is no speck beside Italy.
+std::vector<char> adjoined(const BorderSet &borders, const std::vector<TerritoryState> &states)
+{
+    std::vector<char> result(states.size(), 0);
+    for (const Arc &arc : borders.arcs) {
+        if (arc.left == noTerritory || arc.right == noTerritory || arc.left == arc.right)
+            continue;
+        const StateIndex holder = states[size_t(arc.left)].holder;
+        if (holder != noState && holder == states[size_t(arc.right)].holder)
+            result[size_t(arc.left)] = result[size_t(arc.right)] = 1;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<char> microTerritories(const BorderSet &borders, const std::vector<TerritoryState> &states,
                                    const std::vector<double> &areas)
 {
+    const std::vector<char> joined = adjoined(borders, states);
     std::vector<double> byHolder;
     for (size_t i = 0; i < states.size(); ++i) {
         if (states[i].holder == noState)
@@ -199,7 +218,7 @@ std::vector<char> microTerritories(const std::vector<TerritoryState> &states,
     std::vector<char> micro(states.size(), 0);
     for (size_t i = 0; i < states.size(); ++i) {
         const bool small = states[i].holder != noState && byHolder[size_t(states[i].holder)] < microState;
-        micro[i] = areas[i] < speck ? 2 : small ? 1 : 0;
+        micro[i] = areas[i] < speck && !joined[i] ? 2 : small ? 1 : 0;
     }
     return micro;
 }

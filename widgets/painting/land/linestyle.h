@@ -49,8 +49,9 @@ LineKind lineKind(const LineContext &context, const Arc &arc);
 
 /// Surface of each territory, square kilometres (the projection keeps areas).
 std::vector<double> territoryAreas(const BorderSet &borders);
-/// 1 = belongs to a holder of less than 3000 km², 2 = is a speck itself, 0 = neither.
-std::vector<char> microTerritories(const std::vector<TerritoryState> &states,
+/// 1 = belongs to a holder of less than 3000 km², 2 = is a speck that no other soil of its holder adjoins,
+/// 0 = neither. `areas` as of territoryAreas().
+std::vector<char> microTerritories(const BorderSet &borders, const std::vector<TerritoryState> &states,
                                    const std::vector<double> &areas);
 
 /// Lengths of strokes and gaps by turns, logical pixels; all zero = unbroken.

@@ -67,7 +67,7 @@ void VectorLand::findLooks()
     m_kinds.assign(size_t(m_paths.arcCount()), LineKind::None);
     m_finishes.assign(m_kinds.size(), LineFinish::Exact);
     const BorderSet &borders = *m_scene.borders;
-    const std::vector<char> micro = microTerritories(m_drawn, territoryAreas(borders));
+    const std::vector<char> micro = microTerritories(borders, m_drawn, territoryAreas(borders));
     LineContext context = LineContext::of(borders, m_drawn, micro);
     context.layers = m_scene.layers;
     context.metresPerPixel = m_scene.viewport.metresPerPixel;
