@@ -30,7 +30,7 @@ std::vector<QPointF> independentRiver()
     return river;
 }
 
-double distanceTo(const std::vector<QPointF> &line, QPointF point)
+template <typename Line> double distanceTo(const Line &line, QPointF point)
 {
     double least = 1e9;
     for (size_t i = 1; i < line.size(); ++i) {
@@ -87,6 +87,18 @@ private slots:
         QVERIFY2(worst <= accuracy, figures.constData());
         QVERIFY2(worst > accuracy - 1000, figures.constData()); // the accuracy is not padded either
         QVERIFY2(mean < 900, figures.constData());
+    }
+
+    void theRiverRunsAlongTheLine()
+    {
+        double accuracy = 0;
+        for (const QPointF &point : ourLine(accuracy)) {
+            double least = 1e9;
+            for (const Water &water : shippedBorders().waters)
+                if (water.kind == WaterKind::River && water.name == QLatin1String("Danube"))
+                    least = std::min(least, distanceTo(water.levels[0].front(), point));
+            QVERIFY2(least < 300, qPrintable(QString::number(least))); // the ends are joined to the rest
+        }
     }
 
     /// Natural Earth's own course, to 6 km off, would not pass.
