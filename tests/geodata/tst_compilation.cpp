@@ -74,7 +74,7 @@ private slots:
         QVERIFY(sound().issues.empty());
         QCOMPARE(sound().borders.territories.size(), size_t(159));
         QVERIFY(sound().levels[0].crossing.empty());
-        QVERIFY(sound().borders.version.startsWith(QLatin1String("1.1.0+")));
+        QVERIFY(sound().borders.version.startsWith(QLatin1String("1.1.1+")));
     }
 
     void equalSourcesGiveEqualBytes()

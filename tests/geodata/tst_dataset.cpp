@@ -127,7 +127,7 @@ private slots:
             qWarning("%s", qPrintable(issue.text()));
         QVERIFY(shippedReading().issues.empty());
         QVERIFY(shippedReading().borders);
-        QVERIFY(shippedBorders().version.startsWith(QLatin1String("1.1.0+")));
+        QVERIFY(shippedBorders().version.startsWith(QLatin1String("1.1.1+")));
     }
 
     void itHas158TerritoriesAndABackdrop()

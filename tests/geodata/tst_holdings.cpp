@@ -268,6 +268,8 @@ private slots:
         QTest::newRow("Malta, independent") << "MT" << QDate(1964, 9, 21) << -1;
         QTest::newRow("Gibraltar") << "GI" << QDate(2000, 1, 1) << int(Coverage::Member);
         QTest::newRow("Greenland as a colony") << "GL" << QDate(1951, 1, 1) << int(Coverage::Member);
+        QTest::newRow("Akrotiri in the colony") << "SBA-A" << QDate(1960, 8, 15) << int(Coverage::TreatyArea);
+        QTest::newRow("Akrotiri kept") << "SBA-A" << QDate(1960, 8, 16) << int(Coverage::Member);
         QTest::newRow("Kosovo") << "XK" << QDate(2020, 1, 1) << int(Coverage::None);
     }
     void theTreatyCoversMoreAndLessThanItsMembers()
