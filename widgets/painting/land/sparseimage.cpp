@@ -47,13 +47,17 @@ void SparseImage::addRuns(Band &band, const QRgb *row, int from, int to)
     };
     int begin = from; // of what has not been added yet
     for (int x = from; x < to;) {
+        if (qAlpha(row[x]) != 255) {
+            ++x;
+            continue;
+        }
         const int end = opaqueUpTo(x);
         if (end - x >= shortest) {
             add(begin, x, false);
             add(x, end, true);
             begin = end;
         }
-        x = std::max(end, x + 1);
+        x = end;
     }
     add(begin, to, false);
 }

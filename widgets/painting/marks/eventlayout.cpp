@@ -125,6 +125,8 @@ std::vector<EventCluster> insetEvents(const MapScene &scene)
         if (const auto at = seenInInset(scene.events[i], scene))
             gather(clusters, int(i), *at);
     }
+    if (clusters.empty())
+        return clusters;
     TakenRoom taken(insetRect(scene).adjusted(1, 1, -1, -1), insetNameRects(scene));
     for (EventCluster &cluster : clusters) {
         arrange(cluster, cluster.place, scene.events);
