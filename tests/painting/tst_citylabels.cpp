@@ -123,8 +123,8 @@ private slots:
     void aCityKeepsItsSideWhileItKeepsItsName();
     void watersAreNamedAcrossNoBorder_data() { addViews(); }
     void watersAreNamedAcrossNoBorder();
-    void aCityThatGivesItsNameToContestedLandKeepsItsDotAlone_data();
-    void aCityThatGivesItsNameToContestedLandKeepsItsDotAlone();
+    void aCityWhoseLandBearsItsNameKeepsItsDotAlone_data();
+    void aCityWhoseLandBearsItsNameKeepsItsDotAlone();
     void aCapitalOnAFrontIsNamedOnItsOwnState();
 
 private:
@@ -186,15 +186,23 @@ void CityLabelsTest::addViews() const
                                                                       {"4K", {3840, 2160}, 1},
                                                                       {"4K twice as sharp", {1920, 1080}, 2},
                                                                       {"window", {900, 650}, 1}};
+    const auto isLeftOut = [](const QString &size, Viewpoint viewpoint, DateConvention convention) {
+        if (size == QLatin1String("4K twice as sharp")) // as 1080p, to a pixel
+            return viewpoint != Viewpoint::Documents || convention != DateConvention::EntryIntoForce;
+        return size != QLatin1String("1080p") && convention == DateConvention::Signature;
+    };
     for (const auto &[name, extent] : views)
         for (const auto &[size, pixels, ratio] : sizes)
             for (const Viewpoint viewpoint : {Viewpoint::Documents, Viewpoint::Control})
                 for (const DateConvention convention :
-                     {DateConvention::EntryIntoForce, DateConvention::Signature})
+                     {DateConvention::EntryIntoForce, DateConvention::Signature}) {
+                    if (isLeftOut(QLatin1String(size), viewpoint, convention))
+                        continue;
                     QTest::addRow("%s, %s, %s, %s", name, size,
                                   viewpoint == Viewpoint::Documents ? "documents" : "control",
                                   convention == DateConvention::Signature ? "signature" : "force")
                         << Viewport::fitting({extent}, pixels, ratio) << viewpoint << convention;
+                }
 }
 
 Sweep CityLabelsTest::sweep()
@@ -306,7 +314,7 @@ void CityLabelsTest::watersAreNamedAcrossNoBorder()
     QVERIFY2(across.isEmpty(), qPrintable(across.join(QStringLiteral(", "))));
 }
 
-void CityLabelsTest::aCityThatGivesItsNameToContestedLandKeepsItsDotAlone_data()
+void CityLabelsTest::aCityWhoseLandBearsItsNameKeepsItsDotAlone_data()
 {
     QTest::addColumn<QGeoCoordinate>("place");
     QTest::addColumn<double>("metresPerPixel");
@@ -322,7 +330,7 @@ void CityLabelsTest::aCityThatGivesItsNameToContestedLandKeepsItsDotAlone_data()
         << QGeoCoordinate(44.6, 33.5) << 200.0 << QDate(2016, 1, 1) << sevastopol;
 }
 
-void CityLabelsTest::aCityThatGivesItsNameToContestedLandKeepsItsDotAlone()
+void CityLabelsTest::aCityWhoseLandBearsItsNameKeepsItsDotAlone()
 {
     QFETCH(QGeoCoordinate, place);
     QFETCH(double, metresPerPixel);
@@ -336,7 +344,7 @@ void CityLabelsTest::aCityThatGivesItsNameToContestedLandKeepsItsDotAlone()
         const MapScene scene = sceneOn(day, view, viewpoint, DateConvention::EntryIntoForce);
         int names = 0, dots = 0;
         for (const PlacedLabel &label : placeLabels(scene, m_memory)) {
-            if (line(label.look.text) == name) {
+            if (line(label.look.text).section(QLatin1String(" ("), 0, 0) == name) {
                 QVERIFY(label.kind != LabelKind::City);
                 ++names;
             }

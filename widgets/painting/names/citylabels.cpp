@@ -71,6 +71,14 @@ bool isSameText(const QString &broken, const QString &line)
            });
 }
 
+/// "Kaliningrad (Russia)" says Kaliningrad.
+bool isPartOfThatName(const QString &part, const QString &name)
+{
+    const qsizetype size = name.size();
+    return part.size() > size + 1 && part[size].isSpace() && part[size + 1] == QLatin1Char('(')
+        && isSameText(part.left(size), name);
+}
+
 /// From the dot to the middle of a name of that size.
 std::array<QPointF, 12> sidesFor(QSizeF size)
 {
@@ -140,9 +148,11 @@ bool isNameOf(const CityAnchor &city, const PlacedLabel &name, const Snapshot &s
     if (name.kind == LabelKind::Contested)
         return isSameText(name.look.text, city.name);
     const StateIndex holder = snapshot.territories[size_t(city.territory)].holder;
-    return name.kind == LabelKind::State && holder != noState && name.state == holder
-        && snapshot.states[size_t(holder)].name == city.name
-        && std::ranges::count(snapshot.territories, holder, &TerritoryState::holder) == 1;
+    if (name.kind != LabelKind::State || holder == noState || name.state != holder)
+        return false;
+    return isPartOfThatName(name.look.text, city.name)
+        || (snapshot.states[size_t(holder)].name == city.name
+            && std::ranges::count(snapshot.territories, holder, &TerritoryState::holder) == 1);
 }
 
 CityStand standOf(const CityGround &ground, const CityWish::Run &run, const LabelPlan &plan)
@@ -151,7 +161,8 @@ CityStand standOf(const CityGround &ground, const CityWish::Run &run, const Labe
         = *ground.cast.roles()[size_t(run.roles.back())].city; // it may be a capital by then
     std::vector<const LabelPlan::Entry *> namesakes;
     for (const LabelPlan::Entry &entry : plan.entries)
-        if (ground.cast.roles()[size_t(entry.role)].name == city.name)
+        if (ground.cast.roles()[size_t(entry.role)].name == city.name
+            || isPartOfThatName(entry.label.look.text, city.name))
             namesakes.push_back(&entry);
     const auto isShown = [&](int era) {
         const Snapshot &snapshot = *ground.cast.eras()[size_t(era)].snapshot;

@@ -42,8 +42,8 @@ struct CityStand {
 };
 
 /// Whether a name is that of the land around the city and the city's as well: of contested land (West
-/// Berlin), or of a state of one territory (Luxembourg), be it in short. The Free Territory of Trieste, which
-/// had two, is not the city.
+/// Berlin), or of a state of one territory (Luxembourg), be it in short, or of a part of a state
+/// (Kaliningrad). The Free Territory of Trieste, which had two, is not the city.
 bool isNameOf(const CityAnchor &city, const PlacedLabel &name, const Snapshot &snapshot);
 
 /// The name of a run, from the first day to the last on which no land bears it in the plan; if there is none,
