@@ -3,6 +3,7 @@
 
 // Which frames of a gesture are made where: what comes from the other thread, and when. By counts; time
 // stands still but for the ticker.
+#include "furniture/furniture.h"
 #include "mapstage.h"
 
 #include <QSignalSpy>
@@ -83,15 +84,7 @@ private slots:
             wide.viewport.size *= reach;
             MapPainter painter;
             const QImage map = painter.paint(wide);
-            const QSize squares(60, 42);
-            const auto mean = [&](const QImage &image) {
-                return image.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-            };
-            const QImage one = mean(*land), other = mean(map);
-            int different = 0;
-            for (int y = 0; y < squares.height(); ++y)
-                for (int x = 0; x < squares.width(); ++x)
-                    different += qAbs(qBlue(one.pixel(x, y)) - qBlue(other.pixel(x, y))) > 40;
+            const int different = differentSquares(*land, map);
             QVERIFY2(different < 8, qPrintable(QString::number(different)));
         }
     }
@@ -176,6 +169,59 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!s.map.frames().isCoarse() || s.map.frames().job().done() >= 2, patience);
     }
 
+    /// The map fills its new size at once, with its plates in their corners.
+    void aResizeIsShownAtOnceAndSettles_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("different"); // squares, by names of another size
+        QTest::newRow("broader") << QSize(1100, 640) << 40;
+        QTest::newRow("narrower") << QSize(760, 640) << 40;
+        QTest::newRow("lower") << QSize(900, 500) << 40;
+        QTest::newRow("larger") << QSize(1300, 1000) << 40;
+        QTest::newRow("so small that the plates take another form") << QSize(500, 400) << 220;
+    }
+    void aResizeIsShownAtOnceAndSettles()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, different);
+        MapStage &s = *m_stage;
+        const int geometry = s.map.rebuilds().geometry;
+        const Furniture plates = furnitureOf(s.map.scene());
+        const QImage before = s.frame();
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        s.map.resize(size);
+        const QImage coarse = s.frame();
+        QVERIFY(s.map.frames().isCoarse());
+        QCOMPARE(s.map.rebuilds().geometry, geometry);
+        const QImage exact = s.freshFrame();
+        QCOMPARE(coarse.size(), exact.size());
+        QVERIFY2(differentSquares(coarse, exact) < different,
+                 qPrintable(QString::number(differentSquares(coarse, exact))));
+        QCOMPARE(coarse.copy(plates.datePlate.toRect()), before.copy(plates.datePlate.toRect()));
+        const QRect inset = plates.inset.toRect();
+        QVERIFY(!inset.isEmpty());
+        QCOMPARE(coarse.copy(inset.translated(0, exact.height() - before.height())), before.copy(inset));
+        QVERIFY(settled.wait(patience));
+        QVERIFY(s.frame() == exact);
+        QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
+    }
+
+    void aWindowThatIsDraggedToAnotherSizeCostsNoFrameOfEach()
+    {
+        MapStage &s = *m_stage;
+        const int geometry = s.map.rebuilds().geometry;
+        QSignalSpy settled(&s.map.frames(), &GestureFrames::settled);
+        for (int i = 1; i <= 12; ++i) {
+            s.map.resize(900 + 7 * i, 640 - 5 * i);
+            s.frame();
+            QVERIFY(s.map.frames().isCoarse());
+        }
+        QCOMPARE(s.map.rebuilds().geometry, geometry);
+        QVERIFY(settled.wait(patience));
+        QVERIFY(s.frame() == s.freshFrame());
+        QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
+    }
+
     void noFrameIsLeftBehindWhenTheMapIsClosed()
     {
         for (int i = 0; i < 5; ++i) {
@@ -190,6 +236,18 @@ private slots:
     }
 
 private:
+    /// Of 60 x 42 that the images are divided into.
+    static int differentSquares(const QImage &a, const QImage &b)
+    {
+        const QSize squares(60, 42);
+        const QImage one = a.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage other = b.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int different = 0;
+        for (int y = 0; y < squares.height(); ++y)
+            for (int x = 0; x < squares.width(); ++x)
+                different += qAbs(qBlue(one.pixel(x, y)) - qBlue(other.pixel(x, y))) > 40;
+        return different;
+    }
     /// A frame on; false when the glide has come to its end.
     bool step()
     {

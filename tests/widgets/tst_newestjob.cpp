@@ -67,7 +67,31 @@ private slots:
         QCOMPARE(jobs.done(), 2);
     }
 
-    void theNextIsUnderWayWhenOneIsFinished()
+    void theNextBeginsWhenOneIsFinished()
+    {
+        Gate gate;
+        NewestJob jobs;
+        std::atomic<bool> isFinished = false;
+        bool waited = false;
+        jobs.start([&]() -> NewestJob::Finish {
+            gate.begun.release();
+            gate.go.acquire();
+            return [&] {
+                QThread::msleep(20); // time enough to begin too soon
+                isFinished = true;
+            };
+        });
+        gate.begun.acquire();
+        jobs.start([&]() -> NewestJob::Finish {
+            waited = isFinished;
+            return [] {};
+        });
+        gate.go.release();
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.done(), 2, patience);
+        QVERIFY(waited);
+    }
+
+    void itIsBusyUntilTheLastIsFinished()
     {
         NewestJob jobs;
         QList<bool> busy;
@@ -122,6 +146,27 @@ private slots:
         jobs.start([&finished, owned = std::move(owned)] { return [&finished] { finished = true; }; });
         QTRY_VERIFY_WITH_TIMEOUT(finished, patience);
         QTRY_VERIFY_WITH_TIMEOUT(watched.expired(), patience);
+    }
+
+    void whatIsDiscardedHasGoneBeforeTheNextJob()
+    {
+        struct Thing {
+            std::atomic<bool> &gone;
+            ~Thing()
+            {
+                QThread::msleep(20);
+                gone = true;
+            }
+        };
+        NewestJob jobs;
+        std::atomic<bool> gone = false, wentFirst = false;
+        jobs.discard(std::shared_ptr<Thing>(new Thing{gone}));
+        jobs.start([&]() -> NewestJob::Finish {
+            wentFirst = gone.load();
+            return [] {};
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!jobs.isBusy(), patience);
+        QVERIFY(wentFirst);
     }
 
     void whatIsDiscardedGoesOnAnotherThread()

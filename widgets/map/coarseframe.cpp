@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace atlas {
 
@@ -85,7 +86,7 @@ void CoarseFrame::clear()
 bool CoarseFrame::reaches(const Viewport &from, const Viewport &to)
 {
     const double zoom = from.metresPerPixel / to.metresPerPixel;
-    return from.size == to.size && from.ratio == to.ratio && zoom < mostZoom && zoom > 1 / mostZoom
+    return from.ratio == to.ratio && zoom < mostZoom && zoom > 1 / mostZoom
         && wide(from, farReach).visibleMetres().contains(to.visibleMetres());
 }
 
@@ -107,17 +108,23 @@ double CoarseFrame::distance(const Viewport &from, const Viewport &to)
 void CoarseFrame::begin(const QImage &frame, const MapScene &scene, Land far)
 {
     m_frame = frame;
-    m_near = {};
     m_far = std::move(far);
-    m_view = scene.viewport;
-    m_sea = scene.theme.sea;
+    m_scene = scene;
+    m_plates = platesOf(scene);
+}
+
+bool CoarseFrame::hasNearLand() const
+{
+    const Viewport whole = wide(m_scene.viewport, nearReach);
+    return !m_near.image.isNull() && m_near.view.centre == whole.centre && m_near.view.size == whole.size
+        && m_near.view.metresPerPixel == whole.metresPerPixel;
+}
+
+CoarseFrame::Plates CoarseFrame::platesOf(const MapScene &scene)
+{
     const Furniture furniture = furnitureOf(scene);
-    m_scale = furniture.scaleBar;
-    m_plates.clear();
-    for (const QRectF &plate :
-         {furniture.datePlate, furniture.inset, furniture.outsideRect, furniture.viewpointPlate})
-        if (!plate.isEmpty())
-            m_plates.push_back(plate);
+    return {furniture.datePlate, furniture.inset, furniture.outsideRect, furniture.viewpointPlate,
+            furniture.scaleBar};
 }
 
 /// Whether an image shown there has so many pixels for each of the screen's that patterns would flicker.
@@ -134,6 +141,7 @@ std::vector<CoarseFrame::Sheet> CoarseFrame::sheets(const Viewport &view) const
             const QRectF place = pixelsOf(land->view, view);
             all.push_back({land->image, place, land->image.width() / (place.width() * view.ratio)});
         }
+    std::ranges::sort(all, std::ranges::greater(), &Sheet::fineness);
     for (size_t i = 0; i + 1 < all.size();)
         if (all[i].isTooFine() && all[i + 1].fineness > 0.7)
             all.erase(all.begin() + std::ptrdiff_t(i)); // the next one is made for that
@@ -144,19 +152,22 @@ std::vector<CoarseFrame::Sheet> CoarseFrame::sheets(const Viewport &view) const
 
 QRegion CoarseFrame::withoutPlates(const QRectF &place) const
 {
+    const QSizeF size = m_scene.viewport.size;
     const QTransform along
-        = QTransform::fromScale(place.width() / m_view.size.width(), place.height() / m_view.size.height())
+        = QTransform::fromScale(place.width() / size.width(), place.height() / size.height())
         * QTransform::fromTranslate(place.left(), place.top());
     QRegion kept(place.toAlignedRect());
     for (const QRectF &plate : m_plates)
-        kept -= along.mapRect(plate.adjusted(-1, -1, 1, 1)).toAlignedRect();
-    return kept - along.mapRect(m_scale.adjusted(-1, -1, 1, 1)).toAlignedRect();
+        if (!plate.isEmpty())
+            kept -= along.mapRect(plate.adjusted(-1, -1, 1, 1)).toAlignedRect();
+    return kept;
 }
 
 void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
 {
-    const bool moved = isSameScale(view, m_view);
-    Sheet frame{m_frame, pixelsOf(m_view, view), moved ? 1 : view.metresPerPixel / m_view.metresPerPixel};
+    const bool moved = isSameScale(view, m_scene.viewport);
+    Sheet frame{m_frame, pixelsOf(m_scene.viewport, view),
+                moved ? 1 : view.metresPerPixel / m_scene.viewport.metresPerPixel};
     if (moved) // whole device pixels: nothing is resampled, and text stays sharp
         frame.place.moveTo(QPointF(QPointF(frame.place.topLeft() * view.ratio).toPoint()) / view.ratio);
     const std::vector<Sheet> about = sheets(view);
@@ -169,12 +180,9 @@ void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
         room -= part;
     }
     for (const QRect &rect : room) // beyond all that was painted
-        painter.fillRect(rect, m_sea);
+        painter.fillRect(rect, m_scene.theme.sea);
     paintSheet(painter, frame, kept);
-    for (const QRectF &plate : m_plates)
-        keep(painter, plate, view.ratio);
-    if (moved && !m_scale.isEmpty())
-        keep(painter, m_scale, view.ratio);
+    paintPlates(painter, view, moved);
 }
 
 void CoarseFrame::paintSheet(QPainter &painter, const Sheet &sheet, const QRegion &part)
@@ -191,11 +199,20 @@ void CoarseFrame::paintSheet(QPainter &painter, const Sheet &sheet, const QRegio
     painter.restore();
 }
 
-/// A part of the frame that does not move with the land.
-void CoarseFrame::keep(QPainter &painter, const QRectF &plate, double ratio) const
+/// The parts of the frame that do not move with the land. In a view of another size they keep to their
+/// corners as they are, though they may soon take another form.
+void CoarseFrame::paintPlates(QPainter &painter, const Viewport &view, bool atScale) const
 {
-    const QRectF room = plate.toAlignedRect();
-    painter.drawImage(room, m_frame, QRectF(room.topLeft() * ratio, room.size() * ratio));
+    const QSizeF grown = view.size - m_scene.viewport.size;
+    const size_t scale = m_plates.size() - 1;
+    for (size_t i = 0; i < (atScale ? m_plates.size() : scale); ++i) {
+        if (m_plates[i].isEmpty())
+            continue;
+        const QRectF room = m_plates[i].toAlignedRect();
+        const QPointF way(i == scale ? grown.width() : 0, i == 0 ? 0 : grown.height());
+        painter.drawImage(room.translated(way), m_frame,
+                          QRectF(room.topLeft() * view.ratio, room.size() * view.ratio));
+    }
 }
 
 } // namespace atlas

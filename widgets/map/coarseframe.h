@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QRegion>
 
+#include <array>
 #include <vector>
 
 class QPainter;
@@ -15,7 +16,7 @@ namespace atlas {
 
 /// A frame made of an exact one, moved and scaled. Where that does not reach lies the land about it: near by
 /// at half the resolution, as soon as that is there, and farther off, or until then, softer. The plates stay
-/// where they are.
+/// where they are; where the view has another size than the frame, in their corners.
 class CoarseFrame {
 public:
     /// Land without names.
@@ -32,9 +33,10 @@ public:
 
     bool isEmpty() const { return m_frame.isNull(); }
     void clear();
-    void begin(const QImage &frame, const MapScene &scene, Land far); ///< `frame` is the exact one
-    void setNearLand(Land near) { m_near = std::move(near); }
-    bool hasNearLand() const { return !m_near.image.isNull(); }
+    /// `frame` is the exact one. The near land of the one before serves until there is another.
+    void begin(const QImage &frame, const MapScene &scene, Land far);
+    void swapNearLand(Land &near) { std::swap(m_near, near); }
+    bool hasNearLand() const; ///< of this very frame
     /// Whether a view can be made of a frame of another.
     static bool reaches(const Viewport &from, const Viewport &to);
     /// How much a frame of one view must be moved and scaled for another; 0 = not at all.
@@ -50,18 +52,20 @@ private:
         double fineness = 1; ///< pixels of the image for one of the screen's, along a line
         bool isTooFine() const;
     };
+    /// Logical pixels; empty where there is none. The first is the plate with the date, above; the others
+    /// stand below, the last of them, the scale bar, on the right. It is true at the frame's scale only.
+    using Plates = std::array<QRectF, 5>;
+    static Plates platesOf(const MapScene &scene);
     std::vector<Sheet>
     sheets(const Viewport &view) const; ///< of the land about, those that suit, finest first
     QRegion withoutPlates(const QRectF &place) const; ///< what of the frame is land
     static void paintSheet(QPainter &painter, const Sheet &sheet, const QRegion &part);
-    void keep(QPainter &painter, const QRectF &plate, double ratio) const;
+    void paintPlates(QPainter &painter, const Viewport &view, bool atScale) const;
 
     QImage m_frame;
-    Viewport m_view;
+    MapScene m_scene; // of the frame
     Land m_near, m_far;
-    QColor m_sea;
-    std::vector<QRectF> m_plates; // logical pixels
-    QRectF m_scale; // the bar; true at the scale of the frame only
+    Plates m_plates; // of the scene
 };
 
 } // namespace atlas

@@ -44,7 +44,7 @@ bool GestureFrames::mayBeCoarse(const MapScene &scene) const
         || !looksEqual(scene, m_scene))
         return false;
     return CoarseFrame::reaches(m_scene.viewport, scene.viewport)
-        || (m_ahead && m_ahead->mayGoOn() && looksEqual(m_ahead->scene, scene)
+        || (m_ahead && looksEqual(m_ahead->scene, scene)
             && CoarseFrame::reaches(m_ahead->scene.viewport, scene.viewport));
 }
 
@@ -75,15 +75,15 @@ void GestureFrames::paint(QPainter &painter, const MapScene &scene)
     askAhead();
 }
 
-bool GestureFrames::hasFarLand() const
+bool GestureFrames::hasFarLand(const Viewport &view) const
 {
-    return CoarseFrame::suits(m_far, m_scene.viewport) && looksEqual(m_farScene, m_scene);
+    return CoarseFrame::suits(m_far, view) && looksEqual(m_farScene, m_scene);
 }
 
 void GestureFrames::beginCoarse()
 {
     m_idle.stop();
-    if (!hasFarLand()) { // the hand was quicker than the other thread
+    if (!hasFarLand(m_scene.viewport)) { // the hand was quicker than the other thread
         m_far = CoarseFrame::farLand(m_scene);
         m_farScene = m_scene;
     }
@@ -91,6 +91,16 @@ void GestureFrames::beginCoarse()
     m_coarse.begin(m_painter.paint(m_scene), m_scene, m_far);
     if (!m_job.isBusy()) // what is being made already is more urgent
         askNearLand();
+}
+
+/// The land about goes where that holds up no frame.
+void GestureFrames::endCoarse()
+{
+    auto near = std::make_shared<CoarseFrame::Land>();
+    m_coarse.swapNearLand(*near);
+    m_coarse.clear();
+    if (!near->image.isNull())
+        m_job.discard(std::move(near));
 }
 
 void GestureFrames::rest()
@@ -134,17 +144,14 @@ void GestureFrames::ask(const Viewport &view)
     ahead->scene = m_wanted;
     ahead->scene.viewport = view;
     ahead->painter = m_painter.companion();
-    const bool rests = m_restsAt == view;
-    const bool mayGoOn = !rests && CoarseFrame::isFar(m_scene.viewport, view);
     m_asked = ahead->scene;
     m_job.discard(std::exchange(m_ahead, nullptr)); // of where the view does not go any more
-    m_job.start([this, ahead, mayGoOn] {
+    const bool isFarLandMissing = CoarseFrame::isFar(m_scene.viewport, view) && !hasFarLand(view);
+    m_job.start([this, ahead = std::move(ahead), isFarLandMissing]() mutable {
         ahead->frame = ahead->painter->paint(ahead->scene);
-        if (mayGoOn) {
-            ahead->near = CoarseFrame::nearLand(ahead->scene);
+        if (isFarLandMissing) // a gesture may go on from it
             ahead->far = CoarseFrame::farLand(ahead->scene);
-        }
-        return [this, ahead] { take(ahead); };
+        return [this, ahead = std::move(ahead)]() mutable { take(std::move(ahead)); };
     });
 }
 
@@ -152,16 +159,17 @@ void GestureFrames::askNearLand()
 {
     m_job.start([this, scene = m_scene] {
         auto near = std::make_shared<CoarseFrame::Land>(CoarseFrame::nearLand(scene));
-        return [this, near, view = scene.viewport] {
-            if (isCoarse() && m_scene.viewport == view)
-                m_coarse.setNearLand(std::move(*near));
+        return [this, near = std::move(near), scene]() mutable {
+            if (isCoarse() && m_scene.viewport == scene.viewport && looksEqual(m_scene, scene))
+                m_coarse.swapNearLand(*near);
+            m_job.discard(std::move(near));
         };
     });
 }
 
 void GestureFrames::askFarLand()
 {
-    if (isCoarse() || m_job.isBusy() || m_cost <= m_budget || hasFarLand())
+    if (isCoarse() || m_job.isBusy() || m_cost <= m_budget || hasFarLand(m_scene.viewport))
         return;
     m_job.start([this, scene = m_scene] {
         auto far = std::make_shared<CoarseFrame::Land>(CoarseFrame::farLand(scene));
@@ -172,18 +180,18 @@ void GestureFrames::askFarLand()
     });
 }
 
-void GestureFrames::take(const std::shared_ptr<Ahead> &ahead)
+void GestureFrames::take(std::shared_ptr<Ahead> ahead)
 {
-    const MapScene &scene = ahead->scene;
+    const MapScene scene = ahead->scene;
     if (m_asked && m_asked->viewport == scene.viewport && looksEqual(*m_asked, scene))
         m_asked.reset();
     if (!isCoarse() || !looksEqual(scene, m_wanted)) { // an exact frame of another day has come between
-        m_job.discard(ahead);
+        m_job.discard(std::move(ahead));
         if (isCoarse() && m_restsAt)
             ask(*m_restsAt);
         return;
     }
-    m_job.discard(std::exchange(m_ahead, ahead));
+    m_job.discard(std::exchange(m_ahead, std::move(ahead)));
     if (m_restsAt == scene.viewport)
         emit settled();
     else if (m_restsAt)
@@ -192,25 +200,41 @@ void GestureFrames::take(const std::shared_ptr<Ahead> &ahead)
         goOnFromAhead();
     if (m_ahead && m_ahead->scene.viewport != m_restsAt && m_ahead->scene.viewport != m_heading)
         m_job.discard(std::exchange(m_ahead, nullptr)); // the hand is elsewhere
-    if (isCoarse() && !m_restsAt && !m_coarse.hasNearLand() && !m_job.isBusy())
+    if (wantsNearLand())
         askNearLand();
 }
 
-/// When the frame ahead is the nearer one.
+/// Not for what is left of a glide to the very view of a frame that is there, and not beside two frames.
+bool GestureFrames::wantsNearLand() const
+{
+    const bool goesOn = !m_restsAt
+        && (m_scene.viewport != m_heading || CoarseFrame::isFar(m_scene.viewport, m_wanted.viewport));
+    return isCoarse() && goesOn && !m_ahead && !m_coarse.hasNearLand() && !m_job.isBusy();
+}
+
+/// Than the frame that the painter has, so that a gesture had better go on from it.
+bool GestureFrames::isAheadNearer() const
+{
+    const Viewport &now = m_wanted.viewport, &has = m_scene.viewport;
+    if (!m_ahead || !looksEqual(m_ahead->scene, m_wanted)
+        || !CoarseFrame::reaches(m_ahead->scene.viewport, now))
+        return false;
+    if (!CoarseFrame::reaches(has, now))
+        return true;
+    const Viewport &ahead = m_ahead->scene.viewport;
+    return CoarseFrame::isFar(has, ahead)
+        && CoarseFrame::distance(ahead, now) <= CoarseFrame::distance(has, now);
+}
+
 void GestureFrames::goOnFromAhead()
 {
-    const Viewport &now = m_wanted.viewport;
-    if (!m_ahead || !m_ahead->mayGoOn() || !looksEqual(m_ahead->scene, m_wanted))
+    if (!isAheadNearer())
         return;
-    const Viewport &ahead = m_ahead->scene.viewport;
-    const bool reaches = CoarseFrame::reaches(m_scene.viewport, now);
-    if (!CoarseFrame::reaches(ahead, now)
-        || (reaches && CoarseFrame::distance(ahead, now) > CoarseFrame::distance(m_scene.viewport, now)))
-        return;
-    m_far = std::move(m_ahead->far);
-    m_farScene = m_ahead->scene;
+    if (!m_ahead->far.image.isNull()) {
+        m_far = std::move(m_ahead->far);
+        m_farScene = m_ahead->scene;
+    }
     m_coarse.begin(m_ahead->frame, m_ahead->scene, m_far);
-    m_coarse.setNearLand(std::move(m_ahead->near));
     takeOver();
 }
 
@@ -224,7 +248,7 @@ void GestureFrames::takeOver()
 
 const QImage &GestureFrames::exact(const MapScene &scene)
 {
-    m_coarse.clear(); // before the painter writes to the frame that it shares
+    endCoarse(); // before the painter writes to the frame that it shares
     m_rest.stop();
     m_restsAt.reset();
     if (isReadyFor(scene))
@@ -246,7 +270,7 @@ void GestureFrames::leave()
     m_rest.stop();
     m_idle.stop();
     m_restsAt.reset();
-    m_coarse.clear();
+    endCoarse();
     m_job.discard(std::exchange(m_ahead, nullptr));
     m_cost = 0; // until an exact frame has been timed again
 }

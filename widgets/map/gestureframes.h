@@ -16,7 +16,8 @@ namespace atlas {
 /// The map's frames: exact ones, and while the view moves faster than those can be painted, coarse ones.
 /// Exact frames of views ahead, where the gesture goes or has come to rest, are painted on another thread by
 /// a companion of the painter, from which it then goes on: so no frame of a gesture costs more than to copy
-/// an image, and the hand may move on at any time.
+/// an image, and the hand may move on at any time. There are never more than two frames, and the land about
+/// one of them: what lies about a frame that a gesture goes on from is made when the one before is gone.
 class GestureFrames : public QObject {
     Q_OBJECT
 
@@ -46,19 +47,21 @@ private:
         MapScene scene;
         std::unique_ptr<MapPainter> painter;
         QImage frame; // of the painter
-        CoarseFrame::Land near, far; // when a gesture may go on from it
-        bool mayGoOn() const { return !near.image.isNull(); }
+        CoarseFrame::Land far; // where the one at hand does not suit
     };
     bool mayBeCoarse(const MapScene &scene) const;
     bool isReadyFor(const MapScene &scene) const;
-    bool hasFarLand() const;
+    bool hasFarLand(const Viewport &view) const;
     void beginCoarse();
+    void endCoarse();
     void rest();
     void askAhead();
     void ask(const Viewport &view);
     void askNearLand();
     void askFarLand();
-    void take(const std::shared_ptr<Ahead> &ahead);
+    void take(std::shared_ptr<Ahead> ahead);
+    bool isAheadNearer() const;
+    bool wantsNearLand() const;
     void goOnFromAhead();
     void takeOver();
 

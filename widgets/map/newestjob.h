@@ -8,11 +8,14 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace atlas {
 
 /// What a widget has done on another thread, with a hand on it meanwhile: one job at a time, and of those
-/// that wait the newest. All of it is done quietly; see QuietThreads.
+/// that wait the newest, which begins once the one before is finished. All of it is done quietly; see
+/// QuietThreads.
 class NewestJob : public QObject {
     Q_OBJECT
 
@@ -27,13 +30,24 @@ public:
     void start(Job job);
     bool isBusy() const { return m_isBusy; } ///< until the last job that is to be done has been finished
     int done() const { return m_done; } ///< how many jobs were done; those that newer ones replaced were not
-    /// Has the last of a thing that is large go there, too.
+    /// Has the last of a thing that is large go there, too: at the latest before the next job makes another.
     void discard(std::shared_ptr<void> thing);
 
 private:
+    /// What is to go; any thread. Who adds never waits, who empties it does until all of it has gone.
+    class Bin {
+    public:
+        void add(std::shared_ptr<void> thing);
+        void empty();
+
+    private:
+        std::mutex m_emptying, m_mutex;
+        std::vector<std::shared_ptr<void>> m_things;
+    };
     void run(Job job);
     void finish(const Finish &finish);
 
+    Bin m_bin;
     Job m_waiting;
     bool m_isBusy = false;
     int m_done = 0;

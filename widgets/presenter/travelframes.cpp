@@ -29,7 +29,8 @@ struct TravelFrames::Job {
         if (abandoned)
             return;
         far.begin(ahead.copy(), to, CoarseFrame::farLand(to));
-        far.setNearLand(CoarseFrame::nearLand(to));
+        CoarseFrame::Land beyond = CoarseFrame::nearLand(to);
+        far.swapNearLand(beyond);
         hasFar = true;
     }
 };
@@ -75,7 +76,7 @@ void TravelFrames::paint(QPainter &painter, const Viewport &now)
     }
     if (m_job->hasNear) {
         if (m_job->hasAbout.exchange(false))
-            m_job->near.setNearLand(std::move(m_job->about));
+            m_job->near.swapNearLand(m_job->about);
         m_job->near.paint(painter, now);
         return;
     }
