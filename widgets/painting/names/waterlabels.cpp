@@ -109,7 +109,7 @@ private:
     std::vector<Spot> spotsOn(const Water &lake) const;
     std::vector<Spot> spotsBeside(const Water &lake) const;
     std::vector<TerritoryIndex> landsOf(const Water &lake) const;
-    double shareOnOtherLakes(const LabelBox &box, const Water &lake) const;
+    double shareOnOtherLakes(const LabelBox &box, const Water &water) const;
     Choice chooseForLake(const Water &lake) const;
     Choice chooseForRiver(const Water &river) const;
     void chooseAlong(const Water &river, const Polyline &line, Choice &choice) const;
@@ -203,7 +203,7 @@ std::vector<TerritoryIndex> WaterNames::landsOf(const Water &lake) const
 }
 
 /// There a name would be taken for that lake's.
-double WaterNames::shareOnOtherLakes(const LabelBox &box, const Water &lake) const
+double WaterNames::shareOnOtherLakes(const LabelBox &box, const Water &water) const
 {
     std::vector<QPointF> points = box.samples();
     QRectF room;
@@ -213,7 +213,7 @@ double WaterNames::shareOnOtherLakes(const LabelBox &box, const Water &lake) con
     }
     int wet = 0;
     for (const Water &other : m_scene.borders->waters)
-        if (other.kind == WaterKind::Lake && &other != &lake && other.bounds.intersects(room))
+        if (other.kind == WaterKind::Lake && &other != &water && other.bounds.intersects(room))
             wet += int(std::ranges::count_if(points, [&](QPointF point) { return isOn(other, point); }));
     return double(wet) / double(points.size());
 }
@@ -225,7 +225,7 @@ void WaterNames::consider(const Water &water, const Spot &spot, LabelBorders::Ho
     if (choice.isPerfect() || !m_taken.isFree(spot.box))
         return;
     double astray = m_borders.astray(spot.box, homes);
-    if (water.kind == WaterKind::Lake && astray < choice.astray)
+    if (astray < choice.astray)
         astray += otherLake * shareOnOtherLakes(spot.box, water);
     if (astray < choice.astray)
         choice = {spot, astray};
