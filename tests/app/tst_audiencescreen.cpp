@@ -72,9 +72,8 @@ private slots:
 
     void aBlankMapHasItsKeyBesideIt()
     {
-        const ShippedContent content = ShippedContent::read();
-        QVERIFY(content.isComplete());
-        MapStage stage(content);
+        QVERIFY(shippedContent().isComplete());
+        MapStage stage(shippedContent());
         stage.scrubTo({2004, 4, 1});
         BlankMap map{stage.map.scene(), {}};
         map.scene.viewport = stage.map.viewport();

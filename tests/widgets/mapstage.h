@@ -42,10 +42,19 @@ struct ShippedContent {
     bool isComplete() const { return labels != nullptr; }
 };
 
+/// Read when first asked for.
+inline const ShippedContent &shippedContent()
+{
+    static const ShippedContent content = ShippedContent::read();
+    return content;
+}
+
 /// The models and the map on the shipped data, wired as the window does it. Time stands still: what moves by
 /// itself moves when the ticker is told so.
 struct MapStage {
-    explicit MapStage(const ShippedContent &content, QSize size = {900, 640})
+    static constexpr QSize usual{900, 640};
+
+    explicit MapStage(const ShippedContent &content, QSize size = usual)
         : borders(content.borders)
         , pack(content.pack)
         , timeline(borders)
@@ -69,6 +78,19 @@ struct MapStage {
         next.date = date;
         store.apply(next);
     }
+    void goTo(QDate date)
+    {
+        scrubTo(date);
+        map.grab();
+    }
+    void hover(QPoint place)
+    {
+        QMouseEvent move(QEvent::MouseMove, QPointF(place), map.mapToGlobal(QPointF(place)), Qt::NoButton,
+                         Qt::NoButton, {});
+        QApplication::sendEvent(&map, &move);
+        map.grab();
+    }
+    /// `turn`: 120 is a notch.
     void wheel(QPointF at, int turn, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWheelEvent event(at, map.mapToGlobal(at), {}, {0, turn}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
@@ -91,6 +113,14 @@ struct MapStage {
         for (int i = 1; i <= 10; ++i)
             mouse(QEvent::MouseMove, from + way * i / 10, 1000 + 10 * quint64(i), modifiers);
         mouse(QEvent::MouseButtonRelease, from + way, 1105, modifiers);
+    }
+    /// The hand rests before it lets go, so that nothing glides on.
+    void dragToRest(QPointF from, QPointF way, int moves)
+    {
+        mouse(QEvent::MouseButtonPress, from, 1000);
+        for (int i = 1; i <= moves; ++i)
+            mouse(QEvent::MouseMove, from + way * i / moves, 1000 + 10 * quint64(i));
+        mouse(QEvent::MouseButtonRelease, from + way, 3000);
     }
     void hideButtons() ///< they lie over the frame
     {

@@ -14,14 +14,10 @@ class TestGestureFrames : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_content = ShippedContent::read();
-        QVERIFY(m_content.isComplete());
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
     void init()
     {
-        m_stage = std::make_unique<MapStage>(m_content);
+        m_stage = std::make_unique<MapStage>(shippedContent());
         m_stage->hideButtons();
         m_stage->map.setMotion(Motion::full());
         m_stage->map.frames().setBudget(0);
@@ -225,7 +221,7 @@ private slots:
     void noFrameIsLeftBehindWhenTheMapIsClosed()
     {
         for (int i = 0; i < 5; ++i) {
-            MapStage stage(m_content, {500, 400});
+            MapStage stage(shippedContent(), {500, 400});
             stage.map.frames().setBudget(0);
             stage.frame();
             stage.wheel({200, 200}, 60);
@@ -277,7 +273,6 @@ private:
         }
     }
 
-    ShippedContent m_content;
     std::unique_ptr<MapStage> m_stage;
 };
 

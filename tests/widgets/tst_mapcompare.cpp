@@ -1,17 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "borderreader.h"
-#include "borders/bordertimeline.h"
-#include "fonts.h"
 #include "map/comparebar.h"
 #include "map/comparedivider.h"
-#include "map/mapwidget.h"
-#include "mapprojection.h"
-#include "momenttracker.h"
-#include "names/labelstock.h"
-#include "navigator.h"
-#include "pack/packreader.h"
-#include "viewstore.h"
+#include "mapstage.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -24,21 +15,15 @@ using namespace atlas;
 
 namespace {
 
-constexpr QSize usual(1000, 700);
+constexpr QSize size(1000, 700);
 const QDate wall(1989, 11, 9), war(2022, 2, 24);
 
-struct Bench {
-    Bench(std::shared_ptr<const BorderSet> given, std::shared_ptr<const Pack> content)
-        : borders(std::move(given))
-        , pack(std::move(content))
+struct Bench : MapStage {
+    Bench()
+        : MapStage(shippedContent(), size)
     {
-        map.setScenery({borders, pack, makeLabelStock(*pack, *borders)});
-        map.setMoment(tracker.moment());
         bar.setMoment(tracker.moment());
-        QObject::connect(&tracker, &MomentTracker::momentChanged, &map, &MapWidget::setMoment);
         QObject::connect(&tracker, &MomentTracker::momentChanged, &bar, &CompareBar::setMoment);
-        map.resize(usual);
-        map.show();
         compare(CompareMode::Swipe);
         map.grab();
     }
@@ -52,19 +37,8 @@ struct Bench {
         store.apply(next);
         map.grab();
     }
-    QPoint at(double latitude, double longitude) const
-    {
-        return map.viewport().toPixels(MapProjection().toMetres({latitude, longitude})).toPoint();
-    }
     CompareDivider &divider() const { return *map.findChild<CompareDivider *>(); }
 
-    std::shared_ptr<const BorderSet> borders;
-    std::shared_ptr<const Pack> pack;
-    BorderTimeline timeline{borders};
-    ViewStore store;
-    Navigator navigator{store, timeline, pack};
-    MomentTracker tracker{store, timeline, pack};
-    MapWidget map{store, navigator};
     CompareBar bar{store, navigator};
 };
 
@@ -74,17 +48,11 @@ class TestMapCompare : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        registerFonts();
-        m_borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
-        m_pack = PackReader().read(QStringLiteral(":/pack")).pack;
-        QVERIFY(m_borders && m_pack);
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
 
     void theDividerIsDraggedAndFollowsTheStore()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         CompareDivider &divider = bench.divider();
         QVERIFY(divider.isVisible());
         QSignalSpy writes(&bench.store, &ViewStore::changed);
@@ -99,7 +67,7 @@ private slots:
 
     void theDividerAnswersTheKeysAndNeverLeavesTheMap()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         CompareDivider &divider = bench.divider();
         QTest::keyClick(&divider, Qt::Key_Right);
         QCOMPARE(bench.store.state().compare.divider, 0.51);
@@ -113,7 +81,7 @@ private slots:
 
     void theDividerSpeaks()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&bench.divider());
         QVERIFY(access && access->role() == QAccessible::Splitter);
         QVERIFY(access->text(QAccessible::Name).startsWith(QStringLiteral("Divider at ")));
@@ -123,7 +91,7 @@ private slots:
 
     void hoverSpeaksOfTheDateThatIsSeen()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         ViewState next = bench.store.state();
         next.compare.divider = 0.98; // all of it is A
         bench.store.apply(next);
@@ -141,7 +109,7 @@ private slots:
 
     void aClickOnTheOtherDateMovesTheKeysThere()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         ViewState next = bench.store.state();
         next.compare.divider = 0.98;
         bench.store.apply(next);
@@ -156,7 +124,7 @@ private slots:
 
     void sideBySideGesturesWorkInBothHalves()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         bench.compare(CompareMode::SideBySide);
         QVERIFY(!bench.divider().isVisible());
         const Viewport &view = bench.map.viewport();
@@ -174,7 +142,7 @@ private slots:
     /// Both halves are of one camera: what is drawn in the one is shown in the other.
     void theRubberBandIsSeenInBothHalves()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         bench.compare(CompareMode::SideBySide);
         const int right = int(1000 - bench.map.viewport().size.width());
         const QPoint from(200, 250), to(320, 360);
@@ -193,7 +161,7 @@ private slots:
 
     void nothingIsToldOfADividerThatIsGone()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         QSignalSpy told(&bench.map, &MapWidget::dividerMoved);
         bench.compare(CompareMode::SideBySide);
         QCOMPARE(told.size(), 1);
@@ -204,7 +172,7 @@ private slots:
 
     void theMapIsCalledByBothDates()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         QCOMPARE(
             bench.map.accessibleName(),
             QStringLiteral("Map of Europe on two dates, A: 9 November 1989, 16 NATO members, B: 24 February "
@@ -216,7 +184,7 @@ private slots:
 
     void scrubbingBEvaluatesAOnce()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         const int before = bench.map.compare().rebuilds().fills;
         for (int year = 2000; year < 2012; ++year) {
             ViewState next = bench.store.state();
@@ -229,7 +197,7 @@ private slots:
 
     void theImageIsWhatIsSeen()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         const QImage image = bench.map.image();
         QImage seen = bench.map.grab().toImage().convertToFormat(image.format());
         int differing = 0;
@@ -241,7 +209,7 @@ private slots:
 
     void theBarWritesWhatIsChosen()
     {
-        Bench bench(m_borders, m_pack);
+        Bench bench;
         bench.bar.resize(1100, 42);
         bench.bar.show();
         const auto button = [&](const char *name) {
@@ -263,10 +231,6 @@ private slots:
         button("Close compare")->click();
         QVERIFY(!compare.isOn());
     }
-
-private:
-    std::shared_ptr<const BorderSet> m_borders;
-    std::shared_ptr<const Pack> m_pack;
 };
 
 QTEST_MAIN(TestMapCompare)

@@ -43,14 +43,10 @@ class TestMapFade : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_content = ShippedContent::read();
-        QVERIFY(m_content.isComplete());
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
     void init()
     {
-        m_stage = std::make_unique<MapStage>(m_content);
+        m_stage = std::make_unique<MapStage>(shippedContent());
         m_stage->map.setMotion(Motion::full());
         m_stage->store.apply(start());
         m_stage->hideButtons();
@@ -191,7 +187,6 @@ private:
         return state;
     }
 
-    ShippedContent m_content;
     std::unique_ptr<MapStage> m_stage;
 };
 

@@ -39,14 +39,10 @@ class TestMapGestures : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_content = ShippedContent::read();
-        QVERIFY(m_content.isComplete());
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
     void init()
     {
-        m_stage = std::make_unique<MapStage>(m_content);
+        m_stage = std::make_unique<MapStage>(shippedContent());
         m_stage->hideButtons();
         m_stage->frame();
     }
@@ -382,7 +378,6 @@ private slots:
     }
 
 private:
-    ShippedContent m_content;
     std::unique_ptr<MapStage> m_stage;
 };
 

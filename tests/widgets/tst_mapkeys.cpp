@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mapbench.h"
+#include "mapstage.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -14,22 +14,14 @@ class TestMapKeys : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(registerFonts());
-        const BorderReading reading = BorderReader().read(QStringLiteral(ATLAS_BORDERS));
-        QVERIFY2(reading.borders, "the borders were not read");
-        m_borders = reading.borders;
-        m_pack = PackReader().read(QStringLiteral(":/pack")).pack;
-        QVERIFY(m_pack);
-    }
-    void init() { m_bench = std::make_unique<Bench>(m_borders, m_pack); }
-    void cleanup() { m_bench.reset(); }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
+    void init() { m_stage = std::make_unique<MapStage>(shippedContent()); }
+    void cleanup() { m_stage.reset(); }
 
     void arrowsPanAndControlArrowsGoToTheNeighbour()
     {
-        Bench &b = *m_bench;
-        b.wheel(b.at(48, 8), 5);
+        MapStage &b = *m_stage;
+        b.wheel(b.at(48, 8), 120 * 5);
         b.map.grab();
         const QPointF centre = b.map.viewport().centre;
         QTest::keyClick(&b.map, Qt::Key_Right);
@@ -48,7 +40,7 @@ private slots:
 
     void everyStateOfTheMapCanBeReachedWithTheKeys()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({2004, 3, 29});
         const StateSoil &soil = b.map.soil();
         std::set<StateIndex> seen{soil.all().front().state};
@@ -72,7 +64,7 @@ private slots:
 
     void theMapSpeaks()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({2004, 3, 29});
         QVERIFY2(b.map.accessibleName().startsWith(QStringLiteral(
                      "Map of Europe, 29 March 2004, 26 NATO members, viewpoint International documents")),
@@ -95,9 +87,7 @@ private slots:
     }
 
 private:
-    std::shared_ptr<const BorderSet> m_borders;
-    std::shared_ptr<const Pack> m_pack;
-    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<MapStage> m_stage;
 };
 
 QTEST_MAIN(TestMapKeys)

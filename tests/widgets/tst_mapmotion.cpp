@@ -12,14 +12,10 @@ class TestMapMotion : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_content = ShippedContent::read();
-        QVERIFY(m_content.isComplete());
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
     void init()
     {
-        m_stage = std::make_unique<MapStage>(m_content);
+        m_stage = std::make_unique<MapStage>(shippedContent());
         m_stage->map.setMotion(Motion::full());
     }
     void cleanup() { m_stage.reset(); }
@@ -250,7 +246,6 @@ private slots:
     }
 
 private:
-    ShippedContent m_content;
     std::unique_ptr<MapStage> m_stage;
 };
 

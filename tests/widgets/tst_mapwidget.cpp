@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "furniture/maparrangement.h"
-#include "mapbench.h"
+#include "mapstage.h"
 
 #include <QApplication>
 #include <QNativeGestureEvent>
@@ -14,34 +14,17 @@
 
 using namespace atlas;
 
-namespace {
-
-bool near(QPointF a, QPointF b, double within)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y()) <= within;
-}
-
-} // namespace
-
 class TestMapWidget : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(registerFonts());
-        const BorderReading reading = BorderReader().read(QStringLiteral(ATLAS_BORDERS));
-        QVERIFY2(reading.borders, "the borders were not read");
-        m_borders = reading.borders;
-        m_pack = PackReader().read(QStringLiteral(":/pack")).pack;
-        QVERIFY(m_pack);
-    }
-    void init() { m_bench = std::make_unique<Bench>(m_borders, m_pack); }
-    void cleanup() { m_bench.reset(); }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
+    void init() { m_stage = std::make_unique<MapStage>(shippedContent()); }
+    void cleanup() { m_stage.reset(); }
 
     void aClickIsOneEmissionAndSelectsTheState()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({2004, 3, 29});
         const Camera before = b.store.state().camera;
         QSignalSpy changes(&b.store, &ViewStore::changed);
@@ -54,7 +37,7 @@ private slots:
 
     void aClickOnTheSeaClearsTheSelection()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         QTest::mouseClick(&b.map, Qt::LeftButton, {}, b.at(46.5, 2.5));
         QVERIFY(!b.store.state().selection.isEmpty());
         b.map.grab();
@@ -64,7 +47,7 @@ private slots:
 
     void aClickWithControlAddsAState()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         QTest::mouseClick(&b.map, Qt::LeftButton, {}, b.at(46.5, 2.5));
         b.map.grab();
         QTest::mouseClick(&b.map, Qt::LeftButton, Qt::ControlModifier, b.at(40, -4));
@@ -73,7 +56,7 @@ private slots:
 
     void aClickOnAnEventGoesToIt()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({1989, 11, 9});
         // Beside its place when a name stands there: search about Berlin.
         const EventId wall{QStringLiteral("ev-1989-wall-falls")};
@@ -94,16 +77,16 @@ private slots:
 
     void aTurnOfTheWheelIsOneEmissionAndKeepsThePlaceUnderThePointer()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         const QPoint pointer = b.at(50, 14);
         const QPointF before = b.map.viewport().toMetres(pointer);
         const double scale = b.map.viewport().metresPerPixel;
         QSignalSpy changes(&b.store, &ViewStore::changed);
-        b.wheel(pointer, 1);
+        b.wheel(pointer, 120);
         QCOMPARE(changes.size(), 1);
         QVERIFY(b.map.viewport().metresPerPixel < scale);
-        QVERIFY(near(b.map.viewport().toMetres(pointer), before, b.map.viewport().metresPerPixel * 0.5));
-        b.wheel(pointer, -1);
+        QVERIFY(isNear(b.map.viewport().toMetres(pointer), before, b.map.viewport().metresPerPixel * 0.5));
+        b.wheel(pointer, -120);
         QCOMPARE(changes.size(), 2);
         QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale) < scale * 1e-6);
     }
@@ -117,27 +100,27 @@ private slots:
     void zoomingStopsAtBothEnds()
     {
         QFETCH(int, notches);
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         for (int i = 0; i < 3; ++i)
-            b.wheel(b.at(50, 14), notches);
+            b.wheel(b.at(50, 14), 120 * notches);
         const double scale = b.map.viewport().metresPerPixel;
         QVERIFY2(scale >= 19.9 && scale <= 15001, qPrintable(QString::number(scale)));
         QSignalSpy changes(&b.store, &ViewStore::changed);
-        b.wheel(b.at(50, 14), notches);
+        b.wheel(b.at(50, 14), 120 * notches);
         QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale) < scale * 1e-6);
     }
 
     void aDragMovesTheLandWithThePointerAndIsOneStopOfTheHistory()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         const QPoint from(400, 300);
         const QPointF held = b.map.viewport().toMetres(from);
         const double scale = b.map.viewport().metresPerPixel;
         const Camera before = b.store.state().camera;
         QSignalSpy changes(&b.store, &ViewStore::changed);
-        b.drag(from, {70, -40}, 5);
+        b.dragToRest(from, {70, -40}, 5);
         QCOMPARE(changes.size(), 5); // one a move
-        QVERIFY(near(b.map.viewport().toMetres(from + QPoint(70, -40)), held, scale));
+        QVERIFY(isNear(b.map.viewport().toMetres(from + QPoint(70, -40)), held, scale));
         QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale) < scale * 1e-6);
         QVERIFY(b.store.state().selection.isEmpty()); // a drag is no click
         QVERIFY(b.navigator.canGoBack());
@@ -147,7 +130,7 @@ private slots:
 
     void aDoubleClickZoomsInAboutThePointer()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         const QPoint pointer(420, 260);
         const QPointF before = b.map.viewport().toMetres(pointer);
         const double scale = b.map.viewport().metresPerPixel;
@@ -155,12 +138,12 @@ private slots:
                           Qt::LeftButton, Qt::LeftButton, {});
         QApplication::sendEvent(&b.map, &event);
         QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale / 2) < 1);
-        QVERIFY(near(b.map.viewport().toMetres(pointer), before, scale));
+        QVERIFY(isNear(b.map.viewport().toMetres(pointer), before, scale));
     }
 
     void aPinchZoomsAboutItsCentre()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         const QPointF centre(300, 200);
         const QPointF before = b.map.viewport().toMetres(centre);
         const double scale = b.map.viewport().metresPerPixel;
@@ -168,18 +151,18 @@ private slots:
                                   centre, b.map.mapToGlobal(centre), 0.25, {});
         QApplication::sendEvent(&b.map, &pinch);
         QVERIFY(std::abs(b.map.viewport().metresPerPixel - scale / 1.25) < 1);
-        QVERIFY(near(b.map.viewport().toMetres(centre), before, scale));
+        QVERIFY(isNear(b.map.viewport().toMetres(centre), before, scale));
     }
 
     void resizingKeepsTheCamera()
     {
-        Bench &b = *m_bench;
-        b.wheel(b.at(50, 14), 3);
+        MapStage &b = *m_stage;
+        b.wheel(b.at(50, 14), 120 * 3);
         const Camera before = b.store.state().camera;
         QSignalSpy changes(&b.store, &ViewStore::changed);
         b.map.resize(1200, 500);
         b.map.grab();
-        b.map.resize(usual);
+        b.map.resize(MapStage::usual);
         b.map.grab();
         QCOMPARE(changes.size(), 0);
         QCOMPARE(b.store.state().camera, before);
@@ -187,7 +170,7 @@ private slots:
 
     void hoveringRebuildsNoFills()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({2004, 3, 29});
         const RebuildCounts before = b.map.rebuilds();
         for (const auto &[latitude, longitude] :
@@ -200,7 +183,7 @@ private slots:
 
     void aStepInsideOneSnapshotRebuildsNoBorders()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({1975, 3, 3});
         const auto snapshot = b.map.scene().snapshot;
         const RebuildCounts before = b.map.rebuilds();
@@ -212,7 +195,7 @@ private slots:
 
     void aDateStepRebuildsNoGeometry()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({1999, 3, 11});
         const RebuildCounts before = b.map.rebuilds();
         b.goTo({1999, 3, 12});
@@ -250,7 +233,7 @@ private slots:
         QFETCH(double, latitude);
         QFETCH(double, longitude);
         QFETCH(QStringList, words);
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo(date);
         QSignalSpy texts(&b.map, &MapWidget::hoverTextChanged);
         b.hover(b.at(latitude, longitude));
@@ -264,15 +247,15 @@ private slots:
 
     void shiftAndWheelIsOneMapChange()
     {
-        Bench &b = *m_bench;
+        MapStage &b = *m_stage;
         b.goTo({1975, 1, 1});
         const QDate next
             = b.timeline.nextChange({1975, 1, 1}, Viewpoint::Documents, DateConvention::EntryIntoForce);
         QSignalSpy changes(&b.store, &ViewStore::changed);
-        b.wheel({400, 300}, -1, Qt::ShiftModifier);
+        b.wheel({400, 300}, -120, Qt::ShiftModifier);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(b.store.state().date, next);
-        b.wheel({400, 300}, 1, Qt::ShiftModifier);
+        b.wheel({400, 300}, 120, Qt::ShiftModifier);
         QVERIFY(b.store.state().date < next);
     }
 
@@ -282,7 +265,7 @@ private slots:
         const BorderTimeline none(std::make_shared<const BorderSet>());
         Navigator navigator(store, none, std::make_shared<const Pack>());
         MapWidget map(store, navigator);
-        map.resize(usual);
+        map.resize(MapStage::usual);
         const QImage before = map.grab().toImage();
         map.setMessage(QStringLiteral("There is no map."));
         QVERIFY(map.grab().toImage() != before);
@@ -295,18 +278,16 @@ private slots:
     void theSmallestAndAnEmptySizeArePainted()
     {
         for (const QSize size : {QSize(0, 0), QSize(1, 1), QSize(3, 2000)}) {
-            m_bench->map.setMinimumSize(0, 0);
-            m_bench->map.resize(size);
-            m_bench->map.grab();
+            m_stage->map.setMinimumSize(0, 0);
+            m_stage->map.resize(size);
+            m_stage->map.grab();
         }
-        m_bench->map.resize(usual);
-        QCOMPARE(m_bench->map.image().size(), usual * m_bench->map.devicePixelRatioF());
+        m_stage->map.resize(MapStage::usual);
+        QCOMPARE(m_stage->map.image().size(), MapStage::usual * m_stage->map.devicePixelRatioF());
     }
 
 private:
-    std::shared_ptr<const BorderSet> m_borders;
-    std::shared_ptr<const Pack> m_pack;
-    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<MapStage> m_stage;
 };
 
 QTEST_MAIN(TestMapWidget)

@@ -13,14 +13,10 @@ class TestNamesAhead : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_content = ShippedContent::read();
-        QVERIFY(m_content.isComplete());
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
     void init()
     {
-        m_stage = std::make_unique<MapStage>(m_content);
+        m_stage = std::make_unique<MapStage>(shippedContent());
         m_ahead = m_stage->map.findChild<NamesAhead *>();
         QVERIFY(m_ahead);
     }
@@ -37,7 +33,6 @@ private:
     void rest() { QTRY_VERIFY_WITH_TIMEOUT(!m_ahead->isBusy(), patience); }
     int images() const { return m_stage->map.rebuilds().images; }
 
-    ShippedContent m_content;
     std::unique_ptr<MapStage> m_stage;
     NamesAhead *m_ahead = nullptr;
 };

@@ -10,11 +10,7 @@ class TestShow : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_content = ShippedContent::read();
-        QVERIFY(m_content.isComplete());
-    }
+    void initTestCase() { QVERIFY(shippedContent().isComplete()); }
 
     void clickersAndKeysGoThroughTheSteps_data()
     {
@@ -37,7 +33,7 @@ private slots:
         QFETCH(const int, key);
         QFETCH(const int, modifiers);
         QFETCH(const int, from);
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         bench.show->goTo(from);
         bench.press(key, Qt::KeyboardModifiers(modifiers));
         QTEST(bench.show->number(), "to");
@@ -46,7 +42,7 @@ private slots:
 
     void aNumberAndEnterGoThere()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         bench.press(Qt::Key_1);
         bench.press(Qt::Key_0);
         QCOMPARE(bench.show->typed(), QStringLiteral("10"));
@@ -66,7 +62,7 @@ private slots:
 
     void aFrozenPictureStandsWhateverTheSpeakerDoes()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         bench.show->goTo(3);
         bench.press(Qt::Key_F);
         const QImage frozen = bench.audience();
@@ -87,7 +83,7 @@ private slots:
 
     void enterSendsThePrivateViewAndFReturns()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         bench.show->goTo(2);
         bench.press(Qt::Key_F);
         bench.press(Qt::Key_PageDown);
@@ -109,7 +105,7 @@ private slots:
 
     void blackAndWhiteCoverTheAudienceAloneAndAnyKeyReturns()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         const QImage slide = bench.speaker();
         for (const int key : {Qt::Key_Period, Qt::Key_B, Qt::Key_W, Qt::Key_Comma}) {
             bench.press(key);
@@ -128,7 +124,7 @@ private slots:
 
     void coversFadeUnlessMotionIsReduced()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         bench.show->stage().setMotion(ShowStage::fullMotion());
         bench.press(Qt::Key_B);
         bench.show->advance(75);
@@ -139,7 +135,7 @@ private slots:
 
     void inkIsAnEditOfTheLectureThatCanBeUndone()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         QVERIFY(bench.lectern.isReadOnly());
         bench.show->addStroke({InkTool::Pen, 0, 6, {{4.3e6, 3.1e6}, {4.6e6, 3.2e6}}});
         QVERIFY(!bench.lectern.isReadOnly()); // a copy: the atlas's own stays as it is
@@ -160,7 +156,7 @@ private slots:
 
     void namesMembershipAndWordsAreHiddenAndRevealed()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         bench.show->goTo(7);
         const QImage whole = bench.audience();
         bench.press(Qt::Key_H);
@@ -188,7 +184,7 @@ private slots:
 
     void escapeLeavesToolAndZoomAndAsksOnceBeforeTheEnd()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         QSignalSpy ended(bench.show.get(), &Show::ended);
         bench.press(Qt::Key_P);
         bench.show->stage().camera().stepBy(2);
@@ -211,7 +207,7 @@ private slots:
 
     void stepsFollowByThemselvesAndBeginAgain()
     {
-        ShowBench bench(m_content, 1);
+        ShowBench bench(shippedContent(), 1);
         bench.show->setAutoplay({true, 5, true});
         for (int i = 1; i <= bench.show->count(); ++i) {
             QCOMPARE(bench.show->number(), i);
@@ -237,7 +233,7 @@ private slots:
 
     void skippedStepsAreLeftOut()
     {
-        ShowBench bench(m_content);
+        ShowBench bench(shippedContent());
         Deck deck = bench.lectern.deck();
         deck.steps[1].skipped = true;
         bench.lectern.openDocument(deck, {}, true);
@@ -251,7 +247,7 @@ private slots:
     void bothLecturesRunToTheEndWithTheClickerAlone()
     {
         for (int lecture = 0; lecture < 2; ++lecture) {
-            ShowBench bench(m_content, lecture);
+            ShowBench bench(shippedContent(), lecture);
             bench.show->stage().setMotion(ShowStage::fullMotion());
             for (int i = 1; i < bench.show->count(); ++i) {
                 const int before = bench.audiences;
@@ -265,9 +261,6 @@ private slots:
             }
         }
     }
-
-private:
-    ShippedContent m_content;
 };
 
 QTEST_MAIN(TestShow)

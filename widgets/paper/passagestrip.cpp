@@ -63,33 +63,42 @@ void PassageStrip::build()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
+    addHead(*column, *excerpt);
+    if (!m_lost.isEmpty())
+        column->addWidget(
+            newLabel(QStringLiteral("Not marked in this copy. ") + m_lost, {12.5, 400, Tone::Ink2}, m_theme));
+    addEvents(*column);
+    layout()->addWidget(m_content);
+    m_content->show();
+}
+
+void PassageStrip::addHead(QVBoxLayout &column, const Excerpt &excerpt)
+{
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    head->addWidget(newIconLabel(passageIcon(excerpt->passage), Tone::Ink2, m_theme));
+    head->addWidget(newIconLabel(passageIcon(excerpt.passage), Tone::Ink2, m_theme));
     const QString kind
-        = QStringLiteral("%1: %2").arg(excerpt->viewName, passageText(excerpt->passage).toLower());
+        = QStringLiteral("%1: %2").arg(excerpt.viewName, passageText(excerpt.passage).toLower());
     head->addWidget(newLabel(kind, {12.5, 600, Tone::Ink}, m_theme), 1);
     auto *card = new PanelButton(QStringLiteral("Show card"), m_theme);
     card->setToolTip(QStringLiteral("Show the excerpt with our note and the literature"));
     connect(card, &QAbstractButton::clicked, this, &PassageStrip::cardRequested);
     head->addWidget(card);
-    column->addLayout(head);
-    if (!m_lost.isEmpty())
-        column->addWidget(
-            newLabel(QStringLiteral("Not marked in this copy. ") + m_lost, {12.5, 400, Tone::Ink2}, m_theme));
+    column.addLayout(head);
+}
+
+void PassageStrip::addEvents(QVBoxLayout &column)
+{
     for (size_t i = 0; i < m_events.size() && i < mostRows; ++i) {
         const Event *event = m_pack->event(m_events[i].id);
         if (!event)
             continue;
         LinkRow *row = newEventRow(*event, m_events[i].number, m_theme);
         connect(row, &QAbstractButton::clicked, this, [this, id = event->id] { emit eventChosen(id); });
-        column->addWidget(row);
+        column.addWidget(row);
     }
     if (m_events.empty())
-        column->addWidget(
-            newLabel(QStringLiteral("It leads to no event."), {11.5, 400, Tone::Ink3}, m_theme));
-    layout()->addWidget(m_content);
-    m_content->show();
+        column.addWidget(newLabel(QStringLiteral("It leads to no event."), {11.5, 400, Tone::Ink3}, m_theme));
 }
 
 void PassageStrip::paintEvent(QPaintEvent *)

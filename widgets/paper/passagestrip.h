@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace atlas {
 
 /// Below the page: whose view the chosen passage is, of what kind, and the events that it leads to.
@@ -29,6 +31,8 @@ protected:
 
 private:
     void build();
+    void addHead(QVBoxLayout &column, const Excerpt &excerpt);
+    void addEvents(QVBoxLayout &column);
 
     std::shared_ptr<const Pack> m_pack;
     Theme m_theme = Theme::named(ThemeName::Light);
