@@ -16,6 +16,7 @@ namespace atlas {
 namespace {
 
 constexpr double pixelMetres = 0.0254 / 96;
+constexpr int padding = 8; // px, of all texts here; the style sheet gives it to the labels
 constexpr auto speakAfter = std::chrono::milliseconds(300);
 
 template <class Label> Label *named(Label *label, const char *name)
@@ -51,15 +52,36 @@ protected:
     }
 
 private:
-    static constexpr int padding = 8; // px, as the labels at the left have
     QString m_text;
+};
+
+/// Ends in an ellipsis where there is no room: the dates of a comparison must not widen the window.
+class YieldingLabel : public QLabel {
+public:
+    QSize minimumSizeHint() const override { return {leastWidth, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (width() >= sizeHint().width()) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        const QRect room = rect().adjusted(padding, 0, -padding, 0);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+
+private:
+    static constexpr int leastWidth = 80;
 };
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_scale(named(new QLabel, "statusScale"))
     , m_source(named(new QLabel, "statusSource"))
-    , m_viewpoint(named(new QLabel, "statusViewpoint"))
+    , m_viewpoint(named(new YieldingLabel, "statusViewpoint"))
     , m_hover(named(new ElidedLine, "statusHover"))
 {
     setSizeGripEnabled(false);

@@ -64,6 +64,22 @@ private slots:
         QVERIFY(!window->views()->differences->isVisible());
     }
 
+    void aSmallWindowIsNotWidenedByTheComparison()
+    {
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        window->resize(1024, 700);
+        QCoreApplication::processEvents();
+        ViewState next = window->store().state();
+        next.compare.mode = CompareMode::Swipe;
+        next.compare.other = QDate(1949, 9, 28); // as long as a date gets
+        next.date = QDate(2022, 9, 28);
+        window->store().apply(next);
+        QCoreApplication::processEvents();
+        QCOMPARE(window->size(), QSize(1024, 700));
+        QVERIFY(window->minimumSizeHint().width() <= 1024);
+    }
+
     void theStatusLineNamesBothDates()
     {
         const auto window = opened(m_options);
