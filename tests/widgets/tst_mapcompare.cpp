@@ -50,6 +50,28 @@ class TestMapCompare : public QObject {
 private slots:
     void initTestCase() { QVERIFY(shippedContent().isComplete()); }
 
+    void aNarrowBarShortensItsWordsAndCutsNone_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {560, 640, 702, 787, 860, 1200})
+            QTest::addRow("%d", width) << width;
+    }
+    void aNarrowBarShortensItsWordsAndCutsNone()
+    {
+        QFETCH(int, width);
+        Bench bench;
+        bench.bar.show();
+        for (const int each : {1400, width, 560, width}) { // from either side
+            bench.bar.resize(each, bench.bar.height());
+            QCoreApplication::processEvents();
+            for (const QToolButton *button : bench.bar.findChildren<QToolButton *>()) {
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+                QVERIFY(
+                    bench.bar.rect().contains(QRect(button->mapTo(&bench.bar, QPoint()), button->size())));
+            }
+        }
+    }
+
     void theDividerIsDraggedAndFollowsTheStore()
     {
         Bench bench;

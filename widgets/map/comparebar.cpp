@@ -71,8 +71,8 @@ void CompareBar::addModes()
         = {{"Swipe", "Swipe", "A left of the line and B right of it, on one map", "first"},
            {"Side by side", "Beside", "Two maps of the same place", "inner"},
            {"Outline of A on B", "Outline", "The borders of A drawn over the map of B", "last"}};
-    auto *group = new QWidget;
-    auto *segments = new QHBoxLayout(group);
+    m_segments = new QWidget;
+    auto *segments = new QHBoxLayout(m_segments);
     segments->setContentsMargins(0, 0, 0, 0);
     segments->setSpacing(0);
     for (const Mode &mode : modes) {
@@ -88,7 +88,7 @@ void CompareBar::addModes()
             write([chosen](ViewState &view) { view.compare.mode = chosen; });
         });
     }
-    static_cast<QHBoxLayout *>(layout())->addWidget(group);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_segments);
 }
 
 void CompareBar::addChoices()
@@ -151,6 +151,8 @@ void CompareBar::fit()
             if (auto *button = qobject_cast<QAbstractButton *>(part.widget))
                 button->setText(text);
         }
+        m_segments->layout()->invalidate(); // or the row would take them for as wide as before
+        m_segments->updateGeometry();
         layout()->invalidate();
         return layout()->sizeHint().width() <= width();
     };

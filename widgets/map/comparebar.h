@@ -49,6 +49,7 @@ private:
     Navigator &m_navigator;
     Theme m_theme = Theme::named(ThemeName::Light);
     QLabel *m_title;
+    QWidget *m_segments = nullptr; ///< holds the modes
     std::vector<QToolButton *> m_modes; ///< as CompareMode from Swipe on
     QToolButton *m_swap = nullptr;
     QToolButton *m_close = nullptr;
