@@ -31,6 +31,8 @@ QString datesOf(const QModelIndex &index)
     QStringList days
         = index.data(ExcerptsModel::DatesRole).toString().split(QStringLiteral(", "), Qt::SkipEmptyParts);
     days.removeDuplicates(); // two events of one day
+    for (QString &day : days)
+        day.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // no date is broken
     return days.join(QStringLiteral(", "));
 }
 

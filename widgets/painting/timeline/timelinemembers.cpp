@@ -24,7 +24,8 @@ QFont plateFont()
 bool MembersPlate::hides(const OverviewWord &word) const
 {
     const QRectF place = word.place.adjusted(-1, 1, 1, -1);
-    return !text.isEmpty() && (place.intersects(ground) || place.intersects(dotRoom(point)));
+    const bool crossed = point.x() > place.left() - 1 && point.x() < place.right() + 1;
+    return !text.isEmpty() && (crossed || place.intersects(ground) || place.intersects(dotRoom(point)));
 }
 
 MembersPlate membersPlate(const TimelineScene &scene, const TimelineLayout &layout)

@@ -35,7 +35,7 @@ struct MembersPlate {
     QRectF ground;
     QPointF point;
 
-    bool hides(const OverviewWord &word) const; ///< which ground or point would cut
+    bool hides(const OverviewWord &word) const; ///< which ground, point or playhead would cut
 };
 MembersPlate membersPlate(const TimelineScene &scene, const TimelineLayout &layout);
 
