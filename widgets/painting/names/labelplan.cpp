@@ -3,6 +3,7 @@
 #include "names/citylabels.h"
 #include "names/labelground.h"
 #include "names/labelwishes.h"
+#include "names/statelabels.h"
 
 #include <algorithm>
 #include <functional>

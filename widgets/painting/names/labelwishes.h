@@ -2,11 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "names/statelabels.h"
+#include "names/labelground.h"
+#include "names/labelplacement.h"
 
 #include <vector>
 
 namespace atlas {
+
+/// A name that wants a place.
+struct LabelWish {
+    LabelKind kind = LabelKind::State;
+    LabelOrder order = LabelOrder::Other;
+    bool pressing
+        = false; ///< picked out by the reader or by the day: shown even where the scale would hide it
+    double area = 0; ///< square metres; larger ones first
+    StateIndex state = noState;
+    const StateAnchor *anchor = nullptr; ///< null: no hand has set one
+    bool part = false; ///< names a part of the state, such as Kaliningrad: stands there or nowhere
+    std::vector<QPointF> parts; ///< metres; where parts bear names of their own
+    QString name; ///< the name of the day
+    SoilCache::Soil *soil = nullptr;
+    const LabelGround::Soil *lands = nullptr; ///< that the soil is made of
+};
 
 /// A role of a land that wants a place on a view, and when.
 struct RoleWish {

@@ -12,74 +12,9 @@ namespace atlas {
 
 namespace {
 
-constexpr std::array<double, 4> rankPixels{14, 12.4, 11.4, 10.4};
-constexpr double smallestPixels = 10.4;
 constexpr double breath = 2.5; ///< px round a name that no other may enter
-// Boxes are measured in the widest weight: a name must not move because its state joins.
-constexpr int measuredWeight = 700;
-
-int rankOf(const LabelWish &wish)
-{
-    if (wish.anchor)
-        return wish.anchor->rank;
-    if (wish.kind == LabelKind::Contested)
-        return 4;
-    return wish.area > 4e11 ? 2 : wish.area > 1e11 ? 3 : 4;
-}
-
-/// "Bosnia and Herzegovina" -> "Bosnia and\nHerzegovina": broken where the halves come closest in length.
-QString broken(const QString &name)
-{
-    if (name.contains(QLatin1Char('\n')))
-        return name;
-    qsizetype best = -1;
-    for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1)) {
-        if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size()))
-            best = i;
-    }
-    QString lines = name;
-    if (best > 0)
-        lines[best] = QLatin1Char('\n');
-    return lines;
-}
 
 } // namespace
-
-/// On one line and, where it can be broken, on more.
-QStringList LandLabeller::textsOf(const LabelWish &wish, Length length)
-{
-    const QString text = wish.anchor ? wish.anchor->text : QString();
-    const bool isShort = text.endsWith(QLatin1Char('.'));
-    if (length == Length::Short)
-        return isShort ? QStringList{text} : QStringList{};
-    const QString full = text.isEmpty() || isShort ? broken(wish.name) : text;
-    QString line = full;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return line == full ? QStringList{line} : QStringList{line, full};
-}
-
-std::vector<LandLabeller::Form> LandLabeller::formsOf(const LabelWish &wish, Length length,
-                                                      double roomWidth) const
-{
-    const double pixels = rankPixels[size_t(rankOf(wish)) - 1] * m_type;
-    const double least = smallestPixels * m_type;
-    const auto width = [&](const QString &text) {
-        return m_measure.size({pixels, measuredWeight}, text).width();
-    };
-    QStringList texts = textsOf(wish, length);
-    if (texts.size() > 1 && width(texts.front()) > roomWidth)
-        texts.removeFirst();
-    std::vector<Form> forms;
-    for (const QString &text : texts) {
-        const double fitted = width(text) > roomWidth ? pixels * roomWidth / width(text) : pixels;
-        forms.push_back({text, std::clamp(fitted, least, pixels)});
-    }
-    for (const QString &text : texts) {
-        if (pixels > least)
-            forms.push_back({text, least});
-    }
-    return forms;
-}
 
 std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
 {
@@ -88,7 +23,7 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     if (isHidden(wish))
         return std::nullopt;
     const QPointF anchor = m_scene.viewport.toPixels(wish.anchor ? wish.anchor->at : wish.soil->innerPoint());
-    for (const Length length : {Length::Full, Length::Short}) {
+    for (const NameLength length : {NameLength::Full, NameLength::Short}) {
         if (auto label = atAnchor(wish, anchor, length))
             return label;
         if (wish.part)
@@ -168,7 +103,7 @@ double LandLabeller::roomAt(const LabelWish &wish, QPointF pixel) const
 
 /// Whether a name reads as that of its land where it stands: little of it may lie on others. A short form is
 /// the last that can be done before a line has to point.
-bool LandLabeller::isOnItsLand(const LabelWish &wish, const PlacedLabel &label, Length length) const
+bool LandLabeller::isOnItsLand(const LabelWish &wish, const PlacedLabel &label, NameLength length) const
 {
     const double width = label.box.size.width() - 2 * breath;
     const double room = roomAt(wish, label.box.centre);
@@ -176,7 +111,7 @@ bool LandLabeller::isOnItsLand(const LabelWish &wish, const PlacedLabel &label, 
         return width <= room * 1.15;
     if (wish.anchor->rotation != 0)
         return true;
-    if (length == Length::Short)
+    if (length == NameLength::Short)
         return m_ground.shareAbroad(label.box, *wish.lands) <= 0.7;
     // Beyond the scale that was set by hand the name would hide its land.
     const double limit = wish.anchor->maxMetresPerPixel;
@@ -184,18 +119,19 @@ bool LandLabeller::isOnItsLand(const LabelWish &wish, const PlacedLabel &label, 
     return !hides && m_ground.shareAbroad(label.box, *wish.lands) <= 0.4;
 }
 
-std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF anchor, Length length) const
+std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF anchor,
+                                                  NameLength length) const
 {
     static constexpr std::array<QPointF, 9> nudges{
         {{0, 0}, {0, -6}, {0, 6}, {-8, 0}, {8, 0}, {0, -12}, {0, 12}, {-14, 0}, {14, 0}}};
     const bool turned = wish.anchor && wish.anchor->rotation != 0;
-    for (const Form &form : formsOf(wish, length, turned ? 1e9 : roomAt(wish, anchor))) {
+    for (const NameForm &form : m_forms.onLand(wish, length, turned ? 1e9 : roomAt(wish, anchor))) {
         for (const QPointF nudge : nudges) {
             auto label = tryAt(wish, form, anchor + nudge);
             if (label && isOnItsLand(wish, *label, length))
                 return label;
         }
-        const double width = m_measure.size({form.pixels, measuredWeight}, form.text).width();
+        const double width = m_forms.size(form).width();
         for (const double slide : {16.0, -16.0, 24.0, -24.0}) { // further only where the land is wide enough
             const QPointF centre = anchor + QPointF(slide, 0);
             if (turned || roomAt(wish, centre) < width)
@@ -208,7 +144,7 @@ std::optional<PlacedLabel> LandLabeller::atAnchor(const LabelWish &wish, QPointF
 }
 
 /// Where the land in view is widest: for a state whose anchor lies off the view or under something else.
-std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish, Length length) const
+std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish, NameLength length) const
 {
     constexpr double flattest = 40; // px between rows; a finer net finds the flat lands
     const Viewport &view = m_scene.viewport;
@@ -230,8 +166,8 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish, Length
     std::stable_sort(middles.begin(), middles.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     for (const auto &[width, middle] : middles) {
-        for (const Form &form : formsOf(wish, length, width)) {
-            const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+        for (const NameForm &form : m_forms.onLand(wish, length, width)) {
+            const QSizeF size = m_forms.size(form);
             if (size.width() + 8 > width)
                 continue;
             const double above = roomAt(wish, middle - QPointF(0, size.height()));
@@ -260,7 +196,7 @@ std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF 
     for (const bool atSea : {true, false}) {
         if (!atSea && !mayLeadOverLand(wish))
             break;
-        for (const Form &form : formsOutside(wish))
+        for (const NameForm &form : m_forms.outside(wish))
             for (const double reach : {22.0, 34.0, 48.0, 64.0})
                 for (int i = 0; i < directions; ++i) {
                     // East and west first: there a name runs away from its land.
@@ -273,19 +209,10 @@ std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF 
     return std::nullopt;
 }
 
-std::vector<LandLabeller::Form> LandLabeller::formsOutside(const LabelWish &wish) const
-{
-    std::vector<Form> forms;
-    for (const Length length : {Length::Full, Length::Short})
-        for (const QString &text : textsOf(wish, length).mid(0, 1))
-            forms.push_back({text, smallestPixels * m_type});
-    return forms;
-}
-
-std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const Form &form,
+std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, const NameForm &form,
                                                         const Lead &lead) const
 {
-    const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+    const QSizeF size = m_forms.size(form);
     const QPointF way = (lead.line.p2() - lead.line.p1()) / lead.line.length();
     const QPointF centre
         = lead.line.p2() + QPointF(way.x() * (size.width() / 2 + 3), way.y() * (size.height() / 2 + 3));
@@ -308,13 +235,14 @@ bool LandLabeller::isAtSea(const LabelBox &box) const
         samples, [&](QPointF pixel) { return m_land.contains(m_scene.viewport.toMetres(pixel)); });
 }
 
-LabelBox LandLabeller::boxFor(const Form &form, QPointF centre, double rotation) const
+LabelBox LandLabeller::boxFor(const NameForm &form, QPointF centre, double rotation) const
 {
-    const QSizeF size = m_measure.size({form.pixels, measuredWeight}, form.text);
+    const QSizeF size = m_forms.size(form);
     return {centre, size + QSizeF(2 * breath, 0), rotation};
 }
 
-std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const Form &form, QPointF centre) const
+std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const NameForm &form,
+                                               QPointF centre) const
 {
     const double rotation = wish.anchor ? wish.anchor->rotation : 0;
     const LabelBox box = boxFor(form, centre, rotation);
@@ -324,7 +252,7 @@ std::optional<PlacedLabel> LandLabeller::tryAt(const LabelWish &wish, const Form
     label.kind = wish.kind;
     label.state = wish.state;
     label.look.text = form.text;
-    label.look.style = {form.pixels, measuredWeight};
+    label.look.style = form.style();
     label.look.rotation = rotation;
     label.box = box;
     return label;
