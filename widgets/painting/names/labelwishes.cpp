@@ -111,11 +111,12 @@ std::vector<RoleWish> Wishing::all()
     for (int i = 0; i < int(m_cast.roles().size()); ++i)
         if (auto wish = wishOf(i))
             wishes.push_back(std::move(*wish));
-    // Large lands first; but contested ones grow bit by bit, and the least has the least choice.
+    // States first, the large before the small. Contested lands that are none grow bit by bit: of them what
+    // is named first goes first, and the least, which has the least choice.
     std::ranges::stable_sort(wishes, {}, [](const RoleWish &wish) {
-        const bool contested = wish.label.order == LabelOrder::Contested;
-        return std::tuple(wish.label.order, contested ? wish.time.first : 0,
-                          contested ? wish.label.area : -wish.label.area);
+        const bool land = wish.label.kind == LabelKind::Contested;
+        return std::tuple(wish.label.order, land, land ? wish.time.first : 0,
+                          land ? wish.label.area : -wish.label.area);
     });
     return wishes;
 }
