@@ -165,9 +165,10 @@ std::optional<PlacedLabel> Planner::placeLand(const LandLabeller &labeller, cons
 {
     if (labeller.isHidden(wish.label))
         return std::nullopt;
-    for (const bool leads : {false, true})
-        if (auto label = kept(wish, leads))
-            return label;
+    if (auto label = kept(wish, false))
+        return label;
+    if (auto label = kept(wish, true); label && labeller.mayLead(wish.label, *label))
+        return label;
     auto label = labeller.place(wish.label);
     return label && label->leader && isPlaced(wish) ? std::nullopt : label; // it would jump
 }

@@ -39,13 +39,15 @@ std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
     return outside(wish, start);
 }
 
-/// A small member is looked for, and so is what the hand wants to be shown at this scale, where it lies in
-/// the view; a name for every other one would fill the sea.
+/// A small member is looked for, and so is, from near, what the hand wants to be shown at this scale, where
+/// it lies in the view; a name for every other one would fill the sea.
 bool LandLabeller::isWorthLeader(const LabelWish &wish) const
 {
     if (wish.pressing)
         return true;
+    constexpr double near = 7000; // metres per pixel
     const bool isWanted = wish.anchor && wish.anchor->maxMetresPerPixel > 0
+        && m_scene.viewport.metresPerPixel <= near
         && m_scene.viewport.visibleMetres().contains(wish.anchor->at);
     const bool isMember = wish.order == LabelOrder::Joined || wish.order == LabelOrder::Member;
     return wish.kind == LabelKind::State && wish.order != LabelOrder::Contested
@@ -179,6 +181,11 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish, NameLe
         }
     }
     return std::nullopt;
+}
+
+bool LandLabeller::mayLead(const LabelWish &wish, const PlacedLabel &label) const
+{
+    return isWorthLeader(wish) && (mayLeadOverLand(wish) || isAtSea(label.box));
 }
 
 /// Of what is picked out, or of a land so small that its name is shown from near only.

@@ -30,6 +30,8 @@ public:
     /// outside with a leader. Nothing when there is no room.
     std::optional<PlacedLabel> place(const LabelWish &wish) const;
     bool isHidden(const LabelWish &wish) const; ///< at this scale
+    /// Whether a line may lead to where the name stood at another time.
+    bool mayLead(const LabelWish &wish, const PlacedLabel &label) const;
 
 private:
     struct Lead { ///< a line to a name outside its land
