@@ -4,7 +4,7 @@
 
 #include "coverage/parallel.h"
 #include "land/mapground.h"
-#include "land/strokepainter.h"
+#include "land/mapoutlines.h"
 #include "piecelayer.h"
 #include "piecesahead.h"
 
@@ -35,20 +35,6 @@ bool isPaintable(const Viewport &view, bool banded = false)
 } // namespace
 
 struct MapPainter::Private {
-    /// What is outlined, and along which arcs.
-    struct Outlines {
-        std::set<StateId> linked, selected;
-        TerritoryId territory;
-        TerritoryIndex hovered = noTerritory;
-        std::shared_ptr<const Snapshot> ghost;
-        std::shared_ptr<const std::vector<char>> differing;
-        bool operator==(const Outlines &) const = default;
-    };
-    struct OutlineArcs {
-        OutlineKind kind;
-        std::vector<int> arcs;
-    };
-
     /// A layer of pieces and their images.
     struct Pieces {
         std::unique_ptr<PieceLayer> layer;
@@ -63,9 +49,7 @@ struct MapPainter::Private {
     QImage frame;
     MapScene scene; // last painted
     std::vector<DirtyRow> touched; // by the last painting
-    Outlines outlined;
-    std::vector<OutlineArcs> outlines;
-    std::vector<Brush> outlineBrushes; // of the outlines in the scene's colours, lowest first
+    MapOutlines outlines;
     RebuildCounts counts;
 
     bool resize(const Viewport &view);
@@ -76,13 +60,6 @@ struct MapPainter::Private {
     {
         return events.images.painted() + labels.images.painted() + furniture.images.painted();
     }
-    void updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty);
-    void outline(OutlineKind kind, const std::vector<char> &territories);
-    void trace(OutlineKind kind, std::vector<int> arcs);
-    void traceGhost(const Snapshot &ghost);
-    void findOutlines(const MapScene &next);
-    void addOutlines(DirtyTiles &dirty);
-    void layOutlines(const Theme &theme, double ratio);
     void paintRow(const Canvas &canvas, const DirtyRow &row) const;
 };
 
@@ -125,8 +102,7 @@ const QImage &MapPainter::paint(const MapScene &scene)
     if (resized || newView)
         dirty.addAll();
     d->updateParts(scene, dirty);
-    d->updateOutlines(scene, newView, dirty);
-    d->layOutlines(scene.theme, scene.viewport.ratio);
+    d->counts.overlay += d->outlines.update(scene, d->ground.land, newView, dirty);
     d->scene = scene;
     d->touched = dirty.rows();
     const Canvas canvas(d->frame);
@@ -145,8 +121,7 @@ bool MapPainter::prepare(const MapScene &scene)
     DirtyTiles dirty(scene.viewport.deviceSize());
     dirty.addAll();
     d->updateParts(scene, dirty);
-    d->updateOutlines(scene, true, dirty);
-    d->layOutlines(scene.theme, scene.viewport.ratio);
+    d->counts.overlay += d->outlines.update(scene, d->ground.land, true, dirty);
     d->scene = scene;
     return true;
 }
@@ -259,110 +234,10 @@ void MapPainter::Private::updatePieces(const MapScene &next, DirtyTiles &dirty)
     counts.images += imagesPainted() - images;
 }
 
-void MapPainter::Private::updateOutlines(const MapScene &next, bool all, DirtyTiles &dirty)
-{
-    const Outlines now{next.linkedStates, next.selectedStates, next.selectedTerritory,
-                       next.hovered,      next.marks.ghost,    next.marks.differing};
-    if (!all && now == outlined && next.snapshot == scene.snapshot && next.borders == scene.borders)
-        return;
-    if (!all)
-        addOutlines(dirty);
-    counts.overlay += !(now == outlined);
-    outlined = now;
-    findOutlines(next);
-    if (!all)
-        addOutlines(dirty);
-}
-
-void MapPainter::Private::addOutlines(DirtyTiles &dirty)
-{
-    for (const OutlineArcs &line : outlines)
-        for (const int arc : line.arcs)
-            ground.land.addStroke(arc, dirty);
-}
-
-void MapPainter::Private::outline(OutlineKind kind, const std::vector<char> &territories)
-{
-    trace(kind, ground.land.boundary(territories));
-}
-
-void MapPainter::Private::trace(OutlineKind kind, std::vector<int> arcs)
-{
-    outlines.push_back({kind, std::move(arcs)});
-}
-
-/// Borders over land only: the coasts are the same on both dates.
-void MapPainter::Private::traceGhost(const Snapshot &ghost)
-{
-    std::vector<int> states, alliance;
-    for (const int arc : ground.land.innerArcs()) {
-        const auto [left, right] = ground.land.sides(arc);
-        const TerritoryState &one = ghost.territories[size_t(left)];
-        const TerritoryState &other = ghost.territories[size_t(right)];
-        if (one.holder != other.holder)
-            (isNato(one.fill) != isNato(other.fill) ? alliance : states).push_back(arc);
-    }
-    trace(OutlineKind::GhostState, std::move(states));
-    trace(OutlineKind::GhostAlliance, std::move(alliance));
-}
-
-void MapPainter::Private::findOutlines(const MapScene &next)
-{
-    outlines.clear();
-    const std::vector<TerritoryState> &drawn = ground.land.drawn();
-    if (next.marks.differing && next.marks.differing->size() == drawn.size())
-        outline(OutlineKind::Differing, *next.marks.differing);
-    if (next.marks.ghost && next.marks.ghost->territories.size() == drawn.size())
-        traceGhost(*next.marks.ghost);
-    const auto soilOf = [&](StateIndex state) {
-        std::vector<char> soil(drawn.size(), 0);
-        for (size_t i = 0; i < drawn.size(); ++i)
-            soil[i] = drawn[i].holder == state;
-        return soil;
-    };
-    const auto outlineStates = [&](OutlineKind kind, const std::set<StateId> &states) {
-        for (const StateId &id : states)
-            if (const StateIndex state = next.borders ? next.borders->state(id) : noState; state != noState)
-                outline(kind, soilOf(state));
-    };
-    outlineStates(OutlineKind::Linked, next.linkedStates);
-    outlineStates(OutlineKind::Selected, next.selectedStates);
-    std::vector<char> alone(drawn.size(), 0);
-    const TerritoryIndex picked
-        = next.borders ? next.borders->territory(next.selectedTerritory) : noTerritory;
-    if (picked != noTerritory) {
-        alone[size_t(picked)] = 1;
-        outline(OutlineKind::Selected, alone);
-    }
-    if (next.hovered < 0 || size_t(next.hovered) >= drawn.size())
-        return;
-    const StateIndex holder = drawn[size_t(next.hovered)].holder;
-    if (holder != noState && next.selectedStates.contains(next.borders->states[size_t(holder)].id))
-        return; // what is picked out stays so under the pointer
-    alone.assign(drawn.size(), 0);
-    alone[size_t(next.hovered)] = 1;
-    outline(OutlineKind::Hovered, holder == noState ? alone : soilOf(holder));
-}
-
-void MapPainter::Private::layOutlines(const Theme &theme, double ratio)
-{
-    outlineBrushes.clear();
-    for (const OutlineStroke &style : outlineStrokes())
-        for (const OutlineArcs &line : outlines) {
-            if (line.kind != style.kind)
-                continue;
-            StrokePainter painter(style.width, (theme.*style.colour).rgb(), ratio);
-            painter.setDash(style.dash);
-            outlineBrushes.emplace_back(painter, line.arcs, ground.land.strokes());
-        }
-}
-
 void MapPainter::Private::paintRow(const Canvas &canvas, const DirtyRow &row) const
 {
     ground.land.paint(canvas, row, ground.images());
-    const RowClip clip(row);
-    for (const Brush &brush : outlineBrushes)
-        brush.paint(canvas, clip);
+    outlines.paint(canvas, row);
     for (const Pieces *pieces : {&events, &labels, &furniture})
         for (const QRect &rect : row.rects)
             pieces->images.paint(canvas, rect);
