@@ -27,6 +27,7 @@ private slots:
     void anUnchangedSceneIsNotPaintedAgain();
     void whatIsTouchedLeavesNothingStale_data();
     void whatIsTouchedLeavesNothingStale();
+    void whatIsBegunIsWhatIsPainted();
     void framesHaveTheViewsDeviceSize_data();
     void framesHaveTheViewsDeviceSize();
     void patternsAndLinesKeepTheirLogicalSize();
@@ -216,6 +217,29 @@ void TestMapPainter::whatIsTouchedLeavesNothingStale()
         QVERIFY2(frame == fresh(scene),
                  qPrintable(QStringLiteral("step %1, %2").arg(step).arg(scene.date.toString(Qt::ISODate))));
     }
+}
+
+void TestMapPainter::whatIsBegunIsWhatIsPainted()
+{
+    MapPainter painter, plain;
+    MapScene scene = sceneOn({1989, 11, 9}, {700, 450});
+    plain.paint(scene);
+    painter.begin(scene); // a new view
+    std::mt19937 random(1955);
+    for (int i = 0; i < 200; ++i) {
+        scene.date = firstDay().addDays(random() % (firstDay().daysTo(lastDay()) + 1));
+        scene.snapshot = m_timeline->snapshotAt(scene.date);
+        scene.hovered = TerritoryIndex(random() % m_borders->territories.size());
+        painter.begin(scene); // the one before may still be on its way
+        plain.paint(scene);
+        QCOMPARE(painter.touched().size(), plain.touched().size());
+        painter.territoryAt({350, 200});
+        if (i % 3 > 0)
+            continue;
+        QVERIFY(painter.paint(scene) == plain.paint(scene));
+        QVERIFY(painter.touched().empty());
+    }
+    QCOMPARE(painter.rebuilds().fills, plain.rebuilds().fills);
 }
 
 void TestMapPainter::framesHaveTheViewsDeviceSize_data()

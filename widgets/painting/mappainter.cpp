@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappainter.h"
 
+#include "coverage/begunwork.h"
 #include "coverage/parallel.h"
 #include "land/mapground.h"
 #include "land/mapoutlines.h"
@@ -51,7 +52,9 @@ struct MapPainter::Private {
     std::vector<DirtyRow> touched; // by the last painting
     MapOutlines outlines;
     RebuildCounts counts;
+    BegunWork rows; // refers to all of the above
 
+    void update(const MapScene &next);
     bool resize(const Viewport &view);
     void updateParts(const MapScene &next, DirtyTiles &dirty);
     void updateLand(const MapScene &next, DirtyTiles &dirty);
@@ -83,35 +86,55 @@ MapPainter::~MapPainter() = default;
 
 const QImage &MapPainter::paint(const MapScene &scene)
 {
-    d->touched.clear();
-    if (!isPaintable(scene.viewport)) {
-        d->frame = {};
-        d->scene = scene;
+    d->update(scene);
+    if (d->touched.empty())
         return d->frame;
-    }
-    const bool resized = d->resize(scene.viewport);
-    if (d->frame.isNull()) {
-        qWarning("There is not enough memory for a map of %d x %d pixels.",
-                 scene.viewport.deviceSize().width(), scene.viewport.deviceSize().height());
-        d->scene = scene;
-        return d->frame;
-    }
-    const bool newView = d->ground.land.setView(scene.borders, scene.viewport);
-    d->counts.geometry += newView;
-    DirtyTiles dirty(d->frame.size());
-    if (resized || newView)
-        dirty.addAll();
-    d->updateParts(scene, dirty);
-    d->counts.overlay += d->outlines.update(scene, d->ground.land, newView, dirty);
-    d->scene = scene;
-    d->touched = dirty.rows();
     const Canvas canvas(d->frame);
     inParallel(int(d->touched.size()), [&](int i) { d->paintRow(canvas, d->touched[size_t(i)]); });
     return d->frame;
 }
 
+void MapPainter::begin(const MapScene &scene)
+{
+    d->update(scene);
+    if (d->touched.empty())
+        return;
+    d->rows.begin(int(d->touched.size()), [parts = d.get(), canvas = Canvas(d->frame)](int i) {
+        parts->paintRow(canvas, parts->touched[size_t(i)]);
+    });
+}
+
+/// Brings all up to date with the scene but the pixels, and tells which of these are touched.
+void MapPainter::Private::update(const MapScene &next)
+{
+    rows.finish();
+    touched.clear();
+    if (!isPaintable(next.viewport)) {
+        frame = {};
+        scene = next;
+        return;
+    }
+    const bool resized = resize(next.viewport);
+    if (frame.isNull()) {
+        qWarning("There is not enough memory for a map of %d x %d pixels.",
+                 next.viewport.deviceSize().width(), next.viewport.deviceSize().height());
+        scene = next;
+        return;
+    }
+    const bool newView = ground.land.setView(next.borders, next.viewport);
+    counts.geometry += newView;
+    DirtyTiles dirty(frame.size());
+    if (resized || newView)
+        dirty.addAll();
+    updateParts(next, dirty);
+    counts.overlay += outlines.update(next, ground.land, newView, dirty);
+    scene = next;
+    touched = dirty.rows();
+}
+
 bool MapPainter::prepare(const MapScene &scene)
 {
+    d->rows.finish();
     d->frame = {};
     d->touched.clear();
     if (!isPaintable(scene.viewport, true))

@@ -37,6 +37,10 @@ public:
 
     /// Device-pixel image (devicePixelRatio set) of the scene. Valid until the next call.
     const QImage &paint(const MapScene &scene);
+    /// Begins to paint the scene: what it changes is known when this returns, see touched(), and its pixels
+    /// are painted on other cores while the caller goes on. The next paint(), begin() or prepare() finishes
+    /// them; paint() of the same scene then has nothing left to do.
+    void begin(const MapScene &scene);
     /// For pictures too large to be held: makes ready to paint the scene band by band. False when nothing can
     /// be painted. paint() and what asks for a pixel take no notice of it.
     bool prepare(const MapScene &scene);
@@ -54,7 +58,7 @@ public:
     std::unique_ptr<PiecesAhead> ahead() const;
     /// Takes over what it has made so far, which need not be of the present view.
     void adopt(const PiecesAhead &ahead);
-    /// What the last paint() touched, in device pixels: the rest of the image is as it was.
+    /// What the last paint() or begin() touches, in device pixels: the rest of the image is as it was.
     const std::vector<DirtyRow> &touched() const;
     /// Territory under a logical pixel of the last painted view, exact to the pixel; noTerritory = sea.
     TerritoryIndex territoryAt(QPointF pixel) const;
