@@ -70,11 +70,12 @@ private slots:
     }
 
 private:
-    /// Mostly another day; sometimes another view of the same.
+    /// Mostly another day, or two before the first can be painted; sometimes another view of the same.
     static void turn(MainWindow &window, std::mt19937 &random)
     {
         ViewState next = window.store().state();
-        next.date = firstDay().addDays(random() % (firstDay().daysTo(lastDay()) + 1));
+        const auto anyDay = [&] { return firstDay().addDays(random() % (firstDay().daysTo(lastDay()) + 1)); };
+        next.date = anyDay();
         const unsigned other = random() % 8;
         if (other == 0)
             next.viewpoint = next.viewpoint == Viewpoint::Control ? Viewpoint::Documents : Viewpoint::Control;
@@ -82,6 +83,10 @@ private:
             next.layers ^= Layers(Layer::Contested);
         if (other == 2)
             next.selection.states = {StateId{random() % 2 ? QStringLiteral("POL") : QStringLiteral("UKR")}};
+        if (other >= 6) {
+            window.store().apply(next);
+            next.date = anyDay();
+        }
         window.store().apply(next);
         QCoreApplication::processEvents();
     }

@@ -203,6 +203,36 @@ private slots:
         QCOMPARE(b.map.rebuilds().fills, before.fills + 1);
     }
 
+    void aFrameIsBegunWithTheMomentAndMadeOnce()
+    {
+        MapStage &b = *m_stage;
+        b.goTo({1999, 3, 11});
+        QCoreApplication::processEvents();
+        const RebuildCounts before = b.map.rebuilds();
+        ViewState next = b.store.state();
+        next.date = {1999, 3, 12};
+        b.store.apply(next);
+        QCOMPARE(b.map.rebuilds().fills, before.fills + 1); // the other views have not been told yet
+        QCoreApplication::processEvents();
+        b.map.grab();
+        QCOMPARE(b.map.rebuilds().fills, before.fills + 1);
+        QCOMPARE(b.map.rebuilds().labels, before.labels + 1);
+    }
+
+    void aJourneyBeginsNoFrameOfTheViewThatItLeaves()
+    {
+        MapStage &b = *m_stage;
+        b.goTo({1999, 3, 11});
+        const RebuildCounts before = b.map.rebuilds();
+        ViewState next = b.store.state();
+        next.date = {2004, 3, 29};
+        next.camera = b.map.viewport().zoomedAbout({300, 300}, 2).camera();
+        b.store.apply(next);
+        QCOMPARE(b.map.rebuilds().fills, before.fills);
+        b.map.grab();
+        QCOMPARE(b.map.rebuilds().fills, before.fills + 1);
+    }
+
     void hoveringTellsNameAndStatus_data()
     {
         QTest::addColumn<QDate>("date");

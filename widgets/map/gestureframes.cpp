@@ -246,7 +246,8 @@ void GestureFrames::takeOver()
     m_job.discard(std::exchange(m_ahead, nullptr)); // with the frame and the geometry of the view that was
 }
 
-const QImage &GestureFrames::exact(const MapScene &scene)
+/// An exact frame of the scene follows.
+void GestureFrames::endGesture(const MapScene &scene)
 {
     endCoarse(); // before the painter writes to the frame that it shares
     m_rest.stop();
@@ -254,14 +255,25 @@ const QImage &GestureFrames::exact(const MapScene &scene)
     if (isReadyFor(scene))
         takeOver();
     m_job.discard(std::exchange(m_ahead, nullptr));
+    m_scene = m_wanted = scene;
+    m_idle.start();
+}
+
+void GestureFrames::begin(const MapScene &scene)
+{
+    endGesture(scene);
+    m_painter.begin(scene);
+}
+
+const QImage &GestureFrames::exact(const MapScene &scene)
+{
+    endGesture(scene);
     const int geometry = m_painter.rebuilds().geometry;
     QElapsedTimer timer;
     timer.start();
     const QImage &frame = m_painter.paint(scene);
     if (m_painter.rebuilds().geometry != geometry)
         m_cost = double(timer.nsecsElapsed()) * 1e-6;
-    m_scene = m_wanted = scene;
-    m_idle.start();
     return frame;
 }
 

@@ -31,6 +31,8 @@ public:
     void setHeading(const std::optional<Viewport> &heading) { m_heading = heading; }
     void paint(QPainter &painter, const MapScene &scene);
     const QImage &exact(const MapScene &scene); ///< valid until the next frame
+    /// Begins the exact frame of a scene in the view that is there; see MapPainter::begin().
+    void begin(const MapScene &scene);
     void leave(); ///< somebody else paints the map for a while
     /// The gesture is over, and the view rests there: an exact frame is made, and settled() tells when.
     void settle(const Viewport &view);
@@ -52,6 +54,7 @@ private:
     bool mayBeCoarse(const MapScene &scene) const;
     bool isReadyFor(const MapScene &scene) const;
     bool hasFarLand(const Viewport &view) const;
+    void endGesture(const MapScene &scene);
     void beginCoarse();
     void endCoarse();
     void rest();

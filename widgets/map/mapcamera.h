@@ -25,6 +25,8 @@ public:
     const Viewport &target() const { return m_target; } ///< where it is going
     bool isGliding() const { return !m_glide.isOver(); }
     void setMotion(const Motion &motion);
+    /// Whether update() would find nothing to do.
+    bool isUpToDate(QSizeF size, double ratio) const;
     /// The widget's size or the store's camera has changed; true when the viewport has too, or is about to.
     bool update(QSizeF size, double ratio);
     bool advance(double milliseconds); ///< of a glide; false when there is none

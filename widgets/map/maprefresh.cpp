@@ -5,6 +5,7 @@
 #include <QRegion>
 
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 
@@ -25,6 +26,7 @@ QRegion logicalRegion(const std::vector<DirtyRow> &rows, double ratio)
 /// To copy a whole frame to the screen costs more than to paint what a step in time changes of it.
 void MapWidget::refresh()
 {
+    m_isBegun = false;
     if (m_isRefreshing)
         return;
     m_isRefreshing = true;
@@ -32,18 +34,34 @@ void MapWidget::refresh()
     QMetaObject::invokeMethod(this, &MapWidget::repaintChanges, Qt::QueuedConnection);
 }
 
+bool MapWidget::isSettled() const
+{
+    return isReady() && isVisible() && !m_compare.isOn() && !m_frames.isCoarse()
+        && m_scene.viewport == m_camera.viewport()
+        && m_camera.isUpToDate(m_compare.viewSize(size()), devicePixelRatioF());
+}
+
+void MapWidget::beginFrame()
+{
+    if (m_isBegun || !isSettled())
+        return;
+    m_isBegun = true;
+    m_scene.passage = passage();
+    m_frames.begin(m_scene);
+    m_touched += logicalRegion(m_painter.touched(), m_scene.viewport.ratio);
+}
+
+/// The frame that is asked to be shown is still being painted: the paint event finishes it, after the views
+/// that were asked to be painted before.
 void MapWidget::repaintChanges()
 {
     m_isRefreshing = false;
-    const bool resized = m_camera.update(m_compare.viewSize(size()), devicePixelRatioF());
-    const bool moves = m_frames.isCoarse() || m_scene.viewport != m_camera.viewport() || m_compare.isOn();
-    if (!isReady() || !isVisible() || resized || moves || m_paintedMeanwhile) {
+    beginFrame();
+    const QRegion touched = std::exchange(m_touched, {});
+    if (m_isBegun && !m_paintedMeanwhile)
+        update(touched);
+    else
         update();
-        return;
-    }
-    m_scene.passage = passage();
-    m_frames.exact(m_scene);
-    update(logicalRegion(m_painter.touched(), m_scene.viewport.ratio));
 }
 
 } // namespace atlas

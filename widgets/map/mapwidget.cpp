@@ -162,6 +162,7 @@ void MapWidget::setMoment(const Moment &moment)
     if (selects)
         speakSelection(*this);
     refresh();
+    beginFrame(); // on another core, while the other views take up the moment
 }
 
 void MapWidget::follow()

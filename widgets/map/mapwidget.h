@@ -13,6 +13,7 @@
 #include "map/ticker.h"
 
 #include <QPointer>
+#include <QRegion>
 #include <QWidget>
 
 class QGestureEvent;
@@ -125,6 +126,8 @@ private:
     Passage passage() const; ///< of the step that is shown
     void refresh(); ///< soon, and only what looks different then
     void repaintChanges();
+    bool isSettled() const; ///< the screen shows an exact frame of the view that is to be shown
+    void beginFrame(); ///< of the scene, in the view that is there; does nothing when it is another
     void showArea(); ///< what the rubber band encloses
     void follow(); ///< the store's camera or the widget's size has changed
     void hoverAt(QPointF pixel);
@@ -165,6 +168,8 @@ private:
     bool m_showsFocus = false; ///< focus came by the keyboard
     int m_wheelTurn = 0; ///< eighths of a degree not yet spent on steps in time
     bool m_isRefreshing = false; ///< a refresh is on its way
+    bool m_isBegun = false; ///< its frame is being painted
+    QRegion m_touched; ///< by frames that were begun and not yet asked to be shown
     bool m_paintedMeanwhile = false; ///< so what was touched may have gone to another device
 };
 
