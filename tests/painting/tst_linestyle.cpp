@@ -131,9 +131,10 @@ void TestLineStyle::theKindFollowsFromBothHolders_data()
     row("pact and other", {land(norway, WarsawPact), land(sweden, Land)}, LineKind::PactBorder);
     row("Soviet Union and other, no pact in force", {land(norway, Land), land(sovietUnion, Ussr)},
         LineKind::LandLine);
-    row("pact and Soviet Union", {land(norway, WarsawPact), land(sovietUnion, Ussr)}, LineKind::LandLine);
+    row("pact and Soviet Union", {land(norway, WarsawPact), land(sovietUnion, Ussr)}, LineKind::PactLine);
+    row("within the pact", {land(norway, WarsawPact), land(sweden, WarsawPact)}, LineKind::PactLine);
     row("CSTO and other", {land(russia, Csto), land(sweden, Land)}, LineKind::CstoBorder);
-    row("within CSTO", {land(russia, Csto), land(sweden, Csto)}, LineKind::LandLine);
+    row("within CSTO", {land(russia, Csto), land(sweden, Csto)}, LineKind::CstoLine);
     row("one holder", {land(norway, Nato), land(norway, Nato)}, LineKind::None);
     row("treaty area of one holder", {land(norway, TreatyArea), land(norway, Land)}, LineKind::Treaty);
     row("contested piece of one holder", {land(georgia, Land), contested(georgia, Land, russia)},

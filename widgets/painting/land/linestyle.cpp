@@ -23,6 +23,8 @@ const LineStroke strokes[] = {
     {LineKind::NatoCoast, 0.65, &Theme::natoCoast, {}, 1},
     {LineKind::LandLine, 0.9, &Theme::landLine, {}, 1},
     {LineKind::NatoLine, 0.9, &Theme::natoLine, {}, 1},
+    {LineKind::PactLine, 0.9, &Theme::warsawPactLine, {}, 1},
+    {LineKind::CstoLine, 0.9, &Theme::cstoDot, {}, 1},
     {LineKind::Approximate, 0.9, &Theme::landLine, {{4, 3, 4, 3}, false}, 1},
     {LineKind::Inner, 1.2, &Theme::ussrLine, {{3, 2.4, 3, 2.4}, false}, 1},
     {LineKind::Zone, 0.9, &Theme::coast, {{4, 3, 4, 3}, false}, 1},
@@ -117,6 +119,24 @@ LineKind allianceKind(const LineContext &context, const Arc &arc)
 
 } // namespace
 
+namespace {
+
+/// Of two holders who are on the same side of all that has an outer border. Land of a pact has lines of its
+/// own shade: those of other land would hardly be seen on it.
+LineKind plainKind(const LineContext &context, const TerritoryState &left, const TerritoryState &right,
+                   const Arc &arc)
+{
+    if (isEastern(left.fill) && isEastern(right.fill))
+        return LineKind::PactLine;
+    if (left.fill == FillClass::Csto && right.fill == FillClass::Csto)
+        return LineKind::CstoLine;
+    if (arc.approximate && context.layers & Layer::Approximate)
+        return LineKind::Approximate;
+    return isNato(left.fill) ? LineKind::NatoLine : LineKind::LandLine;
+}
+
+} // namespace
+
 LineKind lineKind(const LineContext &context, const Arc &arc)
 {
     if (arc.left == noTerritory || arc.right == noTerritory)
@@ -138,9 +158,7 @@ LineKind lineKind(const LineContext &context, const Arc &arc)
         return LineKind::CstoBorder;
     if (isStriped(left.fill) || isStriped(right.fill))
         return LineKind::Treaty;
-    if (arc.approximate && context.layers & Layer::Approximate)
-        return LineKind::Approximate;
-    return isNato(left.fill) ? LineKind::NatoLine : LineKind::LandLine;
+    return plainKind(context, left, right, arc);
 }
 
 double accuracyOf(const BorderSet &borders, const Arc &arc)

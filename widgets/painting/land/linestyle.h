@@ -17,8 +17,10 @@ enum class LineKind {
     Coast,
     NatoCoast,
     ContestedCoast,
-    LandLine, ///< border of two states, neither or both outside NATO
+    LandLine, ///< border of two states of no pact, or of pacts that have no border of their own
     NatoLine, ///< border of two members
+    PactLine, ///< border of two states of the Warsaw Pact
+    CstoLine, ///< border of two members of the CSTO
     Approximate, ///< border along an approximate line of lines.csv
     Inner, ///< between republics of a union, or round land under the UN's administration
     Zone, ///< between occupying powers

@@ -253,11 +253,23 @@ QString fillWord(const FillKey &key)
 
 QString lineWord(LineKind kind)
 {
-    static constexpr const char *words[lineKindCount]
-        = {"none",         "coast",           "nato-coast",         "contested-coast",
-           "state-border", "nato-border",     "approximate-border", "inner-border",
-           "zone",         "treaty",          "contested",          "csto-border",
-           "pact-border",  "alliance-border", "russian-border"};
+    static constexpr const char *words[lineKindCount] = {"none",
+                                                         "coast",
+                                                         "nato-coast",
+                                                         "contested-coast",
+                                                         "state-border",
+                                                         "nato-border",
+                                                         "border-within-pact",
+                                                         "border-within-csto",
+                                                         "approximate-border",
+                                                         "inner-border",
+                                                         "zone",
+                                                         "treaty",
+                                                         "contested",
+                                                         "csto-border",
+                                                         "pact-border",
+                                                         "alliance-border",
+                                                         "russian-border"};
     return QLatin1String(words[int(kind)]);
 }
 
