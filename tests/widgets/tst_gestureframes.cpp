@@ -5,6 +5,7 @@
 // stands still but for the ticker.
 #include "furniture/furniture.h"
 #include "mapstage.h"
+#include "marks/eventlayout.h"
 
 #include <QSignalSpy>
 
@@ -54,6 +55,30 @@ private slots:
         QCOMPARE(s.map.rebuilds().geometry, geometry + 1);
         QVERIFY(last == s.freshFrame());
         QVERIFY(!s.map.frames().job().isBusy()); // nothing was left to be done
+    }
+
+    void markersAtTheEdgeStayThereWhileTheLandMoves()
+    {
+        MapStage &s = *m_stage;
+        s.navigator.goToState(StateId{QStringLiteral("PRT")});
+        ViewState away = s.store.state();
+        away.camera.extent = QRectF(5'500'000, 1'800'000, 900'000, 700'000); // Anatolia
+        s.store.apply(away);
+        s.map.setMotion(Motion::none());
+        const QImage before = s.frame();
+        MapScene scene = s.map.scene();
+        scene.viewport = s.map.viewport();
+        const std::vector<EdgeMarker> edges = linkedEventLayout(scene).edges;
+        QCOMPARE(edges.size(), size_t(1));
+        const QRect plate = edges[0].plate.toAlignedRect().adjusted(4, 4, -4, -4); // within its corners
+        const QPoint way(90, 40);
+        s.mouse(QEvent::MouseButtonPress, {450, 300}, 1000);
+        s.mouse(QEvent::MouseMove, QPointF(450, 300) + way, 1000);
+        const QImage frame = s.frame();
+        QVERIFY(s.map.frames().isCoarse());
+        QVERIFY(frame.copy(plate) == before.copy(plate));
+        QVERIFY(frame.copy(plate.translated(way))
+                != before.copy(plate)); // and does not go with the land, too
     }
 
     /// Lines and waters too, and where pixels are few: held against the map of as wide a view, by squares.

@@ -4,6 +4,7 @@
 
 #include "furniture/furniture.h"
 #include "mappainter.h"
+#include "marks/eventlayout.h"
 
 #include <QPainter>
 
@@ -111,6 +112,11 @@ void CoarseFrame::begin(const QImage &frame, const MapScene &scene, Land far)
     m_far = std::move(far);
     m_scene = scene;
     m_plates = platesOf(scene);
+    m_markers.clear();
+    for (const EdgeMarker &edge : linkedEventLayout(scene).edges) {
+        const QRectF arrow = QRectF(edge.tip, edge.tip).adjusted(-8, -8, 8, 8);
+        m_markers.push_back({edge.plate, edge.plate | arrow});
+    }
 }
 
 bool CoarseFrame::hasNearLand() const
@@ -160,6 +166,8 @@ QRegion CoarseFrame::withoutPlates(const QRectF &place) const
     for (const QRectF &plate : m_plates)
         if (!plate.isEmpty())
             kept -= along.mapRect(plate.adjusted(-1, -1, 1, 1)).toAlignedRect();
+    for (const Marker &marker : m_markers)
+        kept -= along.mapRect(marker.whole.adjusted(-1, -1, 1, 1)).toAlignedRect();
     return kept;
 }
 
@@ -212,6 +220,11 @@ void CoarseFrame::paintPlates(QPainter &painter, const Viewport &view, bool atSc
         const QPointF way(i == scale ? grown.width() : 0, i == 0 ? 0 : grown.height());
         painter.drawImage(room.translated(way), m_frame,
                           QRectF(room.topLeft() * view.ratio, room.size() * view.ratio));
+    }
+    for (const Marker &marker : m_markers) {
+        const QRectF room = marker.plate.toAlignedRect();
+        if (grown.isNull())
+            painter.drawImage(room, m_frame, QRectF(room.topLeft() * view.ratio, room.size() * view.ratio));
     }
 }
 

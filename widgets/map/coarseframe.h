@@ -56,6 +56,10 @@ private:
     /// stand below, the last of them, the scale bar, on the right. It is true at the frame's scale only.
     using Plates = std::array<QRectF, 5>;
     static Plates platesOf(const MapScene &scene);
+    struct Marker { ///< at the edge, of something beyond the view; logical pixels
+        QRectF plate;
+        QRectF whole; ///< with its arrow, which points well from the frame's own view only
+    };
     std::vector<Sheet>
     sheets(const Viewport &view) const; ///< of the land about, those that suit, finest first
     QRegion withoutPlates(const QRectF &place) const; ///< what of the frame is land
@@ -66,6 +70,7 @@ private:
     MapScene m_scene; // of the frame
     Land m_near, m_far;
     Plates m_plates; // of the scene
+    std::vector<Marker> m_markers;
 };
 
 } // namespace atlas
