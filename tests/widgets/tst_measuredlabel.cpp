@@ -5,6 +5,7 @@
 #include "fonts.h"
 #include "textlines.h"
 
+#include <QPaintEvent>
 #include <QTest>
 
 using namespace atlas;
@@ -26,6 +27,7 @@ private slots:
     void marginsCount();
     void wrappedWordsKeepTheirLongestWord();
     void itIsPaintedAsALabelAndShapedOnce();
+    void onlyLinesThatBecomeOthersArePainted();
 };
 
 void TestMeasuredLabel::heightsAreThoseOfALabel_data()
@@ -121,6 +123,55 @@ void TestMeasuredLabel::itIsPaintedAsALabelAndShapedOnce()
     QCOMPARE(textsShaped(), before + 1);
     label.grab();
     QCOMPARE(textsShaped(), before + 1);
+}
+
+/// What stands on the screen after each change of words is what a fresh label shows.
+void TestMeasuredLabel::onlyLinesThatBecomeOthersArePainted()
+{
+    struct Painted : QObject {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+        QRegion region;
+    } painted;
+    QWidget around;
+    around.resize(200, 120);
+    MeasuredLabel label(&around);
+    label.setFont(sansFont(13));
+    label.setTextFormat(Qt::PlainText);
+    label.setWordWrap(true);
+    label.setGeometry(5, 5, 190, 110);
+    label.setText(QStringLiteral("Nothing changed on this date. The last change, on 1 May 1955:"));
+    around.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&around));
+    QCoreApplication::processEvents();
+    QImage screen = around.grab().toImage();
+    label.installEventFilter(&painted);
+    const auto show = [&](const QString &words) {
+        painted.region = {};
+        label.setWords(words);
+        QCoreApplication::processEvents();
+        const QRegion part = painted.region.translated(label.pos());
+        const QImage fresh = around.grab().toImage();
+        for (const QRect &rect : part)
+            for (int y = rect.top(); y <= rect.bottom(); ++y)
+                for (int x = rect.left(); x <= rect.right(); ++x)
+                    if (screen.valid(x, y))
+                        screen.setPixel(x, y, fresh.pixel(x, y));
+        return screen.convertToFormat(QImage::Format_RGB32) == fresh.convertToFormat(QImage::Format_RGB32)
+            ? part.boundingRect().height()
+            : -1;
+    };
+    const int line = label.fontMetrics().height();
+    const int last = show(QStringLiteral("Nothing changed on this date. The last change, on 1 May 1949:"));
+    QVERIFY2(last > 0 && last < line + 8, qPrintable(QString::number(last)));
+    QCOMPARE(show(QStringLiteral("Nothing changed on this date. The last change, on 1 May 1949:")), 0);
+    QVERIFY(show(QStringLiteral("Nothing changed on this date")) >= 2 * line); // another height
+    QVERIFY(show(QStringLiteral("Something changed on it")) > 0);
+    QVERIFY(show(QStringLiteral("")) != -1);
 }
 
 QTEST_MAIN(TestMeasuredLabel)

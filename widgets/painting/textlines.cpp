@@ -39,6 +39,14 @@ double onGrid(double place)
     return std::trunc(place * 64) / 64;
 }
 
+/// Of a text of that height.
+double topIn(const QRectF &room, Qt::Alignment alignment, double height)
+{
+    if (alignment & Qt::AlignBottom)
+        return room.top() + room.height() - height;
+    return alignment & Qt::AlignVCenter ? room.top() + (room.height() - height) / 2 : room.top();
+}
+
 int &shaped()
 {
     thread_local int count = 0;
@@ -132,30 +140,55 @@ void TextLines::paint(QPainter &painter, QPointF base) const
         paintLine(painter, line, {onGrid(base.x()), base.y()});
 }
 
-void TextLines::paintIn(QPainter &painter, const QRectF &room, Qt::Alignment alignment) const
+/// With what its letters may reach over the line's box.
+QRect TextLines::rowOf(qsizetype line, const QRectF &room, double top) const
+{
+    constexpr double reach = 2;
+    const double from = line > 0 ? m_lines[line - 1].foot : 0;
+    return QRectF(room.left(), top + from, room.width(), m_lines[line].foot - from)
+        .adjusted(-reach, -reach, reach, reach)
+        .toAlignedRect();
+}
+
+void TextLines::paintIn(QPainter &painter, const QRectF &room, Qt::Alignment alignment,
+                        const QRegion &part) const
 {
     double height = 0; // of the lines that begin in the room
     for (qsizetype i = 0; i < m_lines.size() && (i == 0 || height < room.height()); ++i)
         height = m_lines[i].foot;
-    double top = room.top();
-    if (alignment & Qt::AlignBottom)
-        top += room.height() - height;
-    else if (alignment & Qt::AlignVCenter)
-        top += (room.height() - height) / 2;
+    const double top = topIn(room, alignment, height);
     const bool cuts = m_reach > room.width() || height > room.height();
     if (cuts) {
         painter.save();
         painter.setClipRect(room, Qt::IntersectClip);
     }
-    for (const Line &line : m_lines) {
-        if (line.foot > height)
-            break;
+    for (qsizetype i = 0; i < m_lines.size() && m_lines[i].foot <= height; ++i) {
+        if (!part.isEmpty() && !part.intersects(rowOf(i, room, top)))
+            continue;
+        const Line &line = m_lines[i];
         const double spare = room.width() - line.width;
         const double left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
         paintLine(painter, line, {onGrid(room.left() + left), onGrid(top) + m_ascent});
     }
     if (cuts)
         painter.restore();
+}
+
+QRegion TextLines::differenceIn(const QRectF &room, Qt::Alignment alignment, const TextLines &other) const
+{
+    const QRect whole = room.toAlignedRect();
+    if (m_lines.size() != other.m_lines.size() || m_height != other.m_height || m_ascent != other.m_ascent
+        || m_height > room.height() || std::max(m_reach, other.m_reach) > room.width())
+        return whole;
+    QRegion rows;
+    const double top = topIn(room, alignment, m_lines.isEmpty() ? 0 : m_lines.last().foot);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_lines[i].foot != other.m_lines[i].foot)
+            return whole;
+        if (m_lines[i].text != other.m_lines[i].text)
+            rows += rowOf(i, room, top);
+    }
+    return rows;
 }
 
 TextLines textLines(const QString &text, const QFont &font, TextFit fit, double room)

@@ -6,6 +6,7 @@
 #include <QGlyphRun>
 #include <QList>
 #include <QRectF>
+#include <QRegion>
 #include <QString>
 
 class QPainter;
@@ -33,7 +34,12 @@ public:
     /// matter and is left as it is.
     void paint(QPainter &painter, QPointF base) const;
     /// Where QPainter::drawText would put it in that room, left aligned or as told, and as it cuts it off.
-    void paintIn(QPainter &painter, const QRectF &room, Qt::Alignment alignment) const;
+    /// Lines outside `part`, where that is not empty, are left out.
+    void paintIn(QPainter &painter, const QRectF &room, Qt::Alignment alignment,
+                 const QRegion &part = {}) const;
+    /// Where in the room `other`, of the same font, is painted otherwise: the rows of lines that differ, or
+    /// all of it where one is higher or cut.
+    QRegion differenceIn(const QRectF &room, Qt::Alignment alignment, const TextLines &other) const;
 
 private:
     struct Line {
@@ -46,6 +52,7 @@ private:
     friend class LineSetter;
 
     void paintLine(QPainter &painter, const Line &line, QPointF base) const;
+    QRect rowOf(qsizetype line, const QRectF &room, double top) const;
 
     QFont m_font;
     QList<Line> m_lines;

@@ -9,6 +9,7 @@
 #include "panels/changestree.h"
 #include "panels/figurerow.h"
 #include "panels/itemlist.h"
+#include "panels/measuredlabel.h"
 #include "panels/panelbutton.h"
 #include "panels/sourcecard.h"
 #include "panels/textlabel.h"
@@ -128,10 +129,11 @@ void ChangesPanel::setMoment(const Moment &moment)
     d->model.setMoment(moment);
     const bool quiet = d->model.shownDay() != moment.date;
     d->nothing->setVisible(quiet);
-    d->nothing->setText(d->model.shownDay().isValid() && d->model.rowCount() > 0
-                            ? QStringLiteral("Nothing changed on this date. The last change, on %1:")
-                                  .arg(longDate(d->model.shownDay()))
-                            : QStringLiteral("Nothing changed on this date"));
+    showWords(*d->nothing,
+              d->model.shownDay().isValid() && d->model.rowCount() > 0
+                  ? QStringLiteral("Nothing changed on this date. The last change, on %1:")
+                        .arg(longDate(d->model.shownDay()))
+                  : QStringLiteral("Nothing changed on this date"));
     d->tree->setVisible(d->model.rowCount() > 0);
     d->members->setVisible(!moment.snapshot->states.empty()); // none were read is not none were members
     const int now = moment.snapshot->natoMembers;

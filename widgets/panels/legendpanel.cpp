@@ -6,6 +6,7 @@
 #include "borders/legendmodel.h"
 #include "panels/itemlist.h"
 #include "panels/legendrow.h"
+#include "panels/measuredlabel.h"
 #include "panels/textlabel.h"
 #include "panels/viewpointtext.h"
 #include "viewstore.h"
@@ -135,9 +136,9 @@ void LegendPanel::Private::showNote(const ViewpointText &words)
     shown = words;
     if (noteLines.size() != size_t(words.sentences.size()) + 1)
         buildNote(words);
-    noteLines.front()->setText(words.title);
+    showWords(*noteLines.front(), words.title);
     for (size_t i = 1; i < noteLines.size(); ++i)
-        noteLines[i]->setText(words.sentences[qsizetype(i) - 1]);
+        showWords(*noteLines[i], words.sentences[qsizetype(i) - 1]);
     note->setToolTip(words.details);
     note->setAccessibleName(words.title);
     note->setAccessibleDescription(words.details);

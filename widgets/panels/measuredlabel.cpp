@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/measuredlabel.h"
 
-#include "textlines.h"
-
 #include <QEvent>
 #include <QHash>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -132,6 +131,33 @@ QRect MeasuredLabel::room() const
     return contentsRect().adjusted(margin(), margin(), -margin(), -margin());
 }
 
+TextLines MeasuredLabel::lines() const
+{
+    return textLines(text(), font(), wordWrap() ? TextFit::Wrapped : TextFit::Whole, room().width());
+}
+
+/// QLabel would have all of it painted. Whoever gives it another size has all of it painted as well.
+void MeasuredLabel::setWords(const QString &words)
+{
+    if (!isVisible() || !updatesEnabled() || !isKept() || words.isEmpty()) {
+        setText(words);
+        return;
+    }
+    const TextLines before = lines();
+    setAttribute(Qt::WA_UpdatesDisabled, true);
+    setText(words);
+    setAttribute(Qt::WA_UpdatesDisabled, false);
+    update(isKept() ? before.differenceIn(room(), alignment(), lines()) : QRegion(rect()));
+}
+
+void showWords(QLabel &label, const QString &words)
+{
+    if (auto *measured = qobject_cast<MeasuredLabel *>(&label))
+        measured->setWords(words);
+    else
+        label.setText(words);
+}
+
 /// QLabel shapes its words each time it paints them.
 void MeasuredLabel::paintEvent(QPaintEvent *event)
 {
@@ -141,9 +167,7 @@ void MeasuredLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(inkOf(*this));
-    const QRect within = room();
-    textLines(text(), font(), wordWrap() ? TextFit::Wrapped : TextFit::Whole, within.width())
-        .paintIn(painter, within, alignment());
+    lines().paintIn(painter, room(), alignment(), event->region());
 }
 
 bool MeasuredLabel::event(QEvent *event)

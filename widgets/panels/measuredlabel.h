@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "textlines.h"
+
 #include <QLabel>
 
 #include <functional>
@@ -24,6 +26,9 @@ class MeasuredLabel : public QLabel {
 public:
     explicit MeasuredLabel(QWidget *parent = nullptr);
 
+    /// As setText(), but only the lines that become others are painted again.
+    void setWords(const QString &words);
+
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,9 +44,13 @@ private:
     QSize wrappedHint() const;
     bool isKept() const;
     QRect room() const;
+    TextLines lines() const;
     void noteFont();
 
     QString m_font; ///< what tells fonts and margins apart
 };
+
+/// Of a label that may be a MeasuredLabel.
+void showWords(QLabel &label, const QString &words);
 
 } // namespace atlas
