@@ -63,7 +63,9 @@ int ChangesTree::heightForWidth(int width) const
 void ChangesTree::place(const QRect &geometry)
 {
     m_fits = heightForWidth(geometry.width()) <= geometry.height();
-    setVerticalScrollBarPolicy(m_fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const Qt::ScrollBarPolicy bar = m_fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    if (bar != verticalScrollBarPolicy()) // places its parts even when it is the same
+        setVerticalScrollBarPolicy(bar);
     const bool resized = geometry.size() != size();
     if (!resized && !m_isStale) {
         setGeometry(geometry);

@@ -7,6 +7,8 @@
 #include "map/tintedicon.h"
 #include "plainimage.h"
 
+#include <QHash>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +28,41 @@ constexpr double textSize = 12.5;
 QFont leadFont()
 {
     return sansFont(textSize, 600);
+}
+
+/// What tells the pictures of two frames apart.
+struct FrameLook {
+    QSize size;
+    double ratio = 1;
+    QRgb line = 0, fill = 0;
+    bool focused = false;
+    bool operator==(const FrameLook &) const = default;
+};
+
+size_t qHash(const FrameLook &look, size_t seed = 0)
+{
+    return qHashMulti(seed, look.size.width(), look.size.height(), look.ratio, look.line, look.fill);
+}
+
+QImage framePicture(const FrameLook &look)
+{
+    QImage image((QSizeF(look.size) * look.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(look.ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF whole(QPointF(), look.size);
+    const QColor line = QColor::fromRgba(look.line);
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(QColor::fromRgba(look.fill));
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (look.focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(line, 2));
+        painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), radius, radius);
+    }
+    painter.end();
+    return plainImage(image);
 }
 
 double leadWidth(const QString &lead)
@@ -53,7 +90,6 @@ void PanelButton::tintIcon()
 void PanelButton::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_frame = QImage();
     tintIcon();
     update();
 }
@@ -88,38 +124,26 @@ QSize PanelButton::sizeHint() const
     return {int(width) + 1, buttonHeight};
 }
 
-/// Painted once a look: a day that names another one changes the words alone.
-void PanelButton::paintFrame(QPainter &painter)
+/// Painted once a look, for all buttons: days are of a few lengths, and a day that names another one changes
+/// the words alone.
+void PanelButton::paintFrame(QPainter &painter) const
 {
+    constexpr qsizetype most = 60; // some 10 KB each
+    thread_local QHash<FrameLook, QImage> known;
     const bool lit = isEnabled() && (underMouse() || isDown());
     if (isFlat() && !lit && !hasFocus())
         return;
-    const FrameLook look{size(), devicePixelRatioF(), lit, hasFocus()};
-    if (m_frame.isNull() || look != m_frameLook) {
-        m_frameLook = look;
-        QImage image((QSizeF(size()) * look.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(look.ratio);
-        image.fill(Qt::transparent);
-        QPainter inside(&image);
-        inside.setRenderHint(QPainter::Antialiasing);
-        paintFrameAnew(inside);
-        inside.end();
-        m_frame = plainImage(image);
+    const FrameLook look{size(), devicePixelRatioF(),
+                         (hasFocus() ? m_theme.focus : m_theme.buttonLine).rgba(),
+                         (lit ? m_theme.hover : m_theme.button).rgba(), hasFocus()};
+    const auto found = known.constFind(look);
+    if (found != known.constEnd()) {
+        painter.drawImage(QPointF(), *found);
+        return;
     }
-    painter.drawImage(QPointF(), m_frame);
-}
-
-void PanelButton::paintFrameAnew(QPainter &painter) const
-{
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(hasFocus() ? m_theme.focus : m_theme.buttonLine, 1));
-    painter.setBrush(m_frameLook.lit ? m_theme.hover : m_theme.button);
-    painter.drawRoundedRect(frame, radius, radius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.focus, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
-    }
+    if (known.size() >= most)
+        known.clear();
+    painter.drawImage(QPointF(), *known.insert(look, framePicture(look)));
 }
 
 void PanelButton::paintArrow(QPainter &painter, QPointF middle) const

@@ -4,7 +4,6 @@
 
 #include "theme.h"
 
-#include <QImage>
 #include <QPushButton>
 
 namespace atlas {
@@ -33,21 +32,10 @@ protected:
 
 private:
     void tintIcon();
-    void paintFrame(QPainter &painter);
-    void paintFrameAnew(QPainter &painter) const;
+    void paintFrame(QPainter &painter) const;
     void paintArrow(QPainter &painter, QPointF middle) const;
 
-    /// All that a frame's picture depends on besides the theme.
-    struct FrameLook {
-        QSize size;
-        double ratio = 1;
-        bool lit = false, focused = false;
-        bool operator==(const FrameLook &) const = default;
-    };
-
     Theme m_theme;
-    QImage m_frame; ///< null when it must be painted anew
-    FrameLook m_frameLook;
     QString m_lead;
     QString m_iconName;
     QIcon m_tinted; ///< in the colours of the theme
