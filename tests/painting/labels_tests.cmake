@@ -1,5 +1,5 @@
 # SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(unit citylabels datetext eventglyph eventlayer eventmarks furniture halotext labelbox labelplacement labelsteadiness labelstock linepieces realnames soilshape textlines)
+foreach(unit citylabels datetext eventglyph eventlayer eventmarks furniture halotext labelbox labelplacement labelsteadiness labelstock linepieces nameforms realnames soilshape textlines)
     atlas_test(${unit} Atlas::Painting Atlas::Resources)
 endforeach()

@@ -110,7 +110,6 @@ private slots:
     {
         QFETCH(QGeoCoordinate, centre);
         QFETCH(double, metresPerPixel);
-        const QStringList narrow{QStringLiteral("Transnistria"), QStringLiteral("UN buffer zone")};
         int names = 0;
         QStringList strays;
         LabelMemory memory;
@@ -121,8 +120,7 @@ private slots:
                     if (label.kind != LabelKind::State || label.leader)
                         continue;
                     ++names;
-                    const bool astray = label.ground != noTerritory;
-                    if (astray && !narrow.contains(label.look.text))
+                    if (label.ground != noTerritory)
                         strays << label.look.text + QLatin1Char(' ') + day.toString(Qt::ISODate);
                 }
             }

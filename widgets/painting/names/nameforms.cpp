@@ -53,11 +53,12 @@ QStringList textsOf(const LabelWish &wish, NameLength length)
 {
     const QString text = wish.anchor ? wish.anchor->text : QString();
     const bool isShort = text.endsWith(QLatin1Char('.'));
-    if (length == NameLength::Short)
-        return isShort ? QStringList{text} : QStringList{};
-    const QString full = text.isEmpty() || isShort ? broken(wish.name) : text;
-    const QString line = onOneLine(full);
-    return line == full ? QStringList{line} : QStringList{line, full};
+    if (length == NameLength::Short && !isShort)
+        return {};
+    const bool isByHand = !text.isEmpty() && isShort == (length == NameLength::Short);
+    const QString lines = isByHand ? text : broken(wish.name);
+    const QString line = onOneLine(lines);
+    return line == lines ? QStringList{line} : QStringList{line, lines};
 }
 
 } // namespace
