@@ -131,6 +131,7 @@ private slots:
             QCOMPARE(edges.size(), size_t(1));
             const EdgeMarker &edge = edges[0];
             QCOMPARE(edge.state, state);
+            QCOMPARE(edge.plate.toRect().toRectF(), edge.plate); // so its lines are sharp
             QCOMPARE(edge.name, m_land.snapshot->states[size_t(state)].name);
             const QPointF out = edge.tip - edge.plate.center();
             const QPointF way = scene.viewport.toPixels(LabelLand::middleOf(state))

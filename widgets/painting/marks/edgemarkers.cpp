@@ -57,14 +57,16 @@ void settle(Wanted &wanted, const QSizeF &viewSize, const TakenRoom &taken)
     const bool upright = exit.x() <= middles.left() + 0.5 || exit.x() >= middles.right() - 0.5;
     for (int step = 0; step < 160; ++step) {
         const double slide = 8.0 * ((step + 1) / 2) * (step % 2 ? 1 : -1);
-        const QPointF middle = exit + (upright ? QPointF(0, slide) : QPointF(slide, 0));
+        const QPointF half(size.width() / 2, size.height() / 2);
+        const QPointF about = exit + (upright ? QPointF(0, slide) : QPointF(slide, 0));
+        const QPointF middle = QPointF((about - half).toPoint()) + half; // its lines are sharp
         const LabelBox box{middle, size, 0};
         if (!middles.adjusted(-1, -1, 1, 1).contains(middle) || !taken.isFree(box))
             continue;
-        marker.plate = QRectF(middle - QPointF(size.width(), size.height()) / 2, size);
+        marker.plate = QRectF(middle - half, size);
         const QPointF out = upright ? QPointF(exit.x() < view.center().x() ? -1 : 1, 0)
                                     : QPointF(0, exit.y() < view.center().y() ? -1 : 1);
-        marker.tip = middle + QPointF(out.x() * (size.width() / 2 + 7), out.y() * (size.height() / 2 + 7));
+        marker.tip = middle + QPointF(out.x() * (half.x() + 7), out.y() * (half.y() + 7));
         return;
     }
 }

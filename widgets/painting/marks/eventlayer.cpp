@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "furniture/furniturefonts.h"
 #include "furniture/keywriter.h"
+#include "furniture/plates.h"
 #include "furniture/swatch.h"
 #include "marks/eventglyph.h"
 #include "marks/eventpainting.h"
@@ -94,7 +95,7 @@ void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapS
     const QPointF foot
         = edge.tip - (sideways ? QPointF(out.x() > 0 ? 8 : -8, 0) : QPointF(0, out.y() > 0 ? 8 : -8));
     QPainterPath outline;
-    outline.addRoundedRect(plate, 4, 4);
+    outline.addRoundedRect(pixelFrame(plate), 4, 4);
     QPainterPath arrow;
     arrow.addPolygon(QPolygonF({foot - across, edge.tip, foot + across}));
     arrow.closeSubpath();
