@@ -14,7 +14,7 @@ namespace {
 
 constexpr double margin = 2; // px about a name: half a border of an alliance
 
-constexpr int rows = 5; // of a room: as close as the letters' strokes
+constexpr int rows = 9; // of a room: as close as the letters' strokes
 
 /// Close enough for a tongue of land as narrow as a few letters.
 std::vector<QPointF> samplesOf(const LabelBox &box)
@@ -55,33 +55,44 @@ LabelBorders::LabelBorders(const LabelCast &cast, const MapScene &scene)
     }
 }
 
-std::vector<LabelBorders::Share> LabelBorders::sharesOf(const LabelBox &box) const
+void LabelBorders::addRows(const LabelBox &box, std::vector<Share> &shares) const
 {
-    const TerritoryFinder &finder = m_scene.labels->finder;
     const Viewport &view = m_scene.viewport;
-    std::vector<Share> shares;
-    const auto add = [&](TerritoryIndex land, double part) {
-        if (land == noTerritory)
-            return;
-        auto share = std::ranges::find(shares, land, &Share::land);
-        if (share == shares.end())
-            share = shares.insert(shares.end(), {land, 0});
-        share->part += part;
-    };
-    if (box.rotation != 0) {
-        const std::vector<QPointF> samples = samplesOf(box);
-        for (const QPointF pixel : samples)
-            add(finder.at(view.toMetres(pixel)), 1 / double(samples.size()));
-        return shares;
-    }
-    const QSizeF size = box.size + QSizeF(2 * margin, 0);
+    const double half = box.size.width() / 2 + margin;
     for (int k = 0; k < rows; ++k) {
         const double y = box.size.height() * (double(k) / (rows - 1) - 0.5);
-        const QPointF west = view.toMetres(box.centre + QPointF(-size.width() / 2, y));
-        const QPointF east = view.toMetres(box.centre + QPointF(size.width() / 2, y));
-        for (const TerritoryFinder::Part &part : finder.along(west.y(), west.x(), east.x()))
-            add(part.land, part.width / (east.x() - west.x()) / rows);
+        const QPointF west = view.toMetres(box.centre + QPointF(-half, y));
+        const QPointF east = view.toMetres(box.centre + QPointF(half, y));
+        for (const auto &part : m_scene.labels->finder.along(west.y(), west.x(), east.x()))
+            shares.push_back({part.land, part.width / (east.x() - west.x()) / rows});
     }
+}
+
+void LabelBorders::addSamples(const LabelBox &box, std::vector<Share> &shares) const
+{
+    const std::vector<QPointF> samples = samplesOf(box);
+    for (const QPointF pixel : samples)
+        shares.push_back(
+            {m_scene.labels->finder.at(m_scene.viewport.toMetres(pixel)), 1 / double(samples.size())});
+}
+
+std::vector<LabelBorders::Share> LabelBorders::sharesOf(const LabelBox &box) const
+{
+    constexpr double least = 0.008; // a rock at sea, a corner's touch
+    std::vector<Share> parts;
+    if (box.rotation == 0)
+        addRows(box, parts);
+    else
+        addSamples(box, parts);
+    std::vector<Share> shares;
+    for (const Share &part : parts) {
+        const auto share = std::ranges::find(shares, part.land, &Share::land);
+        if (share == shares.end())
+            shares.push_back(part);
+        else
+            share->part += part.part;
+    }
+    std::erase_if(shares, [](const Share &share) { return share.land == noTerritory || share.part < least; });
     return shares;
 }
 

@@ -31,7 +31,9 @@ private:
         TerritoryIndex land = noTerritory;
         double part = 0;
     };
-    std::vector<Share> sharesOf(const LabelBox &box) const;
+    std::vector<Share> sharesOf(const LabelBox &box) const; ///< on land, each land once
+    void addRows(const LabelBox &box, std::vector<Share> &shares) const; ///< of a room that is not turned
+    void addSamples(const LabelBox &box, std::vector<Share> &shares) const;
     double astrayIn(int era, const std::vector<Share> &shares, TerritoryIndex home) const;
 
     const LabelCast &m_cast;

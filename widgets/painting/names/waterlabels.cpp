@@ -221,7 +221,7 @@ double WaterNames::shareOnOtherLakes(const LabelBox &box, const Water &water) co
 void WaterNames::consider(const Water &water, const Spot &spot, LabelBorders::Homes homes,
                           Choice &choice) const
 {
-    constexpr double otherLake = 1e-3; // a matter of taste among places across no border
+    constexpr double otherLake = 1e-5; // a matter of taste among places across no border
     if (choice.isPerfect() || !m_taken.isFree(spot.box))
         return;
     double astray = m_borders.astray(spot.box, homes);
@@ -295,6 +295,7 @@ void WaterNames::place(const Water &water, const Spot &spot)
 
 void WaterNames::placeAll()
 {
+    constexpr double most = 1e-4; // a tenth of a name for a month of the 75 years
     QStringList named;
     for (int rank = 1; rank <= 3; ++rank) {
         for (const Water &water : m_scene.borders->waters) {
@@ -302,7 +303,7 @@ void WaterNames::placeAll()
                 continue;
             const bool isLake = water.kind == WaterKind::Lake;
             const Choice choice = isLake ? chooseForLake(water) : chooseForRiver(water);
-            if (!choice.spot)
+            if (!choice.spot || choice.astray > most)
                 continue;
             place(water, *choice.spot);
             named.append(water.name);
