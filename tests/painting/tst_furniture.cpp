@@ -250,6 +250,23 @@ private slots:
         QVERIFY(furniture.datePlate.height() < 40);
     }
 
+    void thePlateKeepsToTheView_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("column of print") << QSizeF(321, 718);
+        QTest::newRow("small") << QSizeF(420, 380);
+        QTest::newRow("compact") << QSizeF(640, 380);
+        QTest::newRow("usual") << QSizeF(1600, 1000);
+    }
+    void thePlateKeepsToTheView()
+    {
+        QFETCH(QSizeF, size);
+        for (const QDate &day : {QDate(2004, 3, 29), QDate(1949, 8, 24), QDate(2017, 9, 28)}) {
+            const QRectF plate = furnitureOf(europe(day, size)).datePlate;
+            QVERIFY(QRectF(QPointF(), size).contains(plate.adjusted(-12, -12, 12, 12)));
+        }
+    }
+
     void theViewpointIsNamedWhereLandIsContested()
     {
         MapScene scene = europe({2015, 1, 1});

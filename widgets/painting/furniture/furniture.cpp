@@ -37,18 +37,20 @@ bool isReady(const MapScene &scene)
 QSizeF plateSize(const Furniture &furniture)
 {
     const PlateFonts &fonts = plateFonts();
+    const double joined
+        = furniture.joined.isEmpty() ? 0 : swatchWidth + 6 + steadyWidth(fonts.text, furniture.joined);
     if (furniture.compact) {
-        double width = steadyWidth(fonts.dateSmall, furniture.date) + 10
+        const double first = steadyWidth(fonts.dateSmall, furniture.date) + 10
             + steadyWidth(fonts.members, furniture.members);
-        if (!furniture.joined.isEmpty())
-            width += 10 + swatchWidth + 6 + steadyWidth(fonts.text, furniture.joined);
-        return {width + 20, 32};
+        if (furniture.narrow)
+            return {std::max(first, joined) + 20, joined > 0 ? 52.0 : 32.0};
+        return {first + (joined > 0 ? 10 + joined : 0) + 20, 32};
     }
     double width
         = std::max(steadyWidth(fonts.date, furniture.date), steadyWidth(fonts.members, furniture.members));
     double height = 63;
     if (!furniture.joined.isEmpty()) {
-        width = std::max(width, swatchWidth + 8 + steadyWidth(fonts.text, furniture.joined));
+        width = std::max(width, joined + 2);
         height += 20;
     }
     return {std::ceil(width) + 24, height};
@@ -259,6 +261,8 @@ Furniture furnitureOf(const MapScene &scene)
     if (!scene.furniture || !scene.snapshot)
         return furniture;
     furniture.compact = isCompact(scene);
+    furniture.narrow
+        = furniture.compact && widestPlate(furniture).width() > scene.viewport.size.width() - 2 * margin;
     wordPlate(furniture, scene);
     if (isReady(scene)) {
         wordInset(furniture, scene);

@@ -17,6 +17,7 @@ struct Furniture {
     };
 
     bool compact = false; ///< the small forms: plate of one line, "+2 outside" for the inset
+    bool narrow = false; ///< compact, but who joined stands in a line below
     QString date;
     QString members; ///< "26 members"
     QString joined; ///< "7 joined today", may be empty

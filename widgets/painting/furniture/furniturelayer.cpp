@@ -64,7 +64,10 @@ void paintDateLine(QPainter &painter, const Furniture &furniture, const Theme &t
     paintSteady(painter, at, furniture.members);
     if (furniture.joined.isEmpty())
         return;
-    at.rx() += steadyWidth(fonts.members, furniture.members) + 10;
+    if (furniture.narrow)
+        at = furniture.datePlate.topLeft() + QPointF(10, 42);
+    else
+        at.rx() += steadyWidth(fonts.members, furniture.members) + 10;
     paintSwatch(painter, at + QPointF(0, -11), theme);
     painter.setPen(theme.ink);
     painter.setFont(fonts.text);
@@ -226,8 +229,8 @@ MapPiece FurniturePieces::scalePiece() const
 MapPiece FurniturePieces::datePiece() const
 {
     KeyWriter look;
-    look << m_furniture.compact << m_furniture.date << m_furniture.members << m_furniture.joined
-         << m_furniture.datePlate;
+    look << m_furniture.compact << m_furniture.narrow << m_furniture.date << m_furniture.members
+         << m_furniture.joined << m_furniture.datePlate;
     writeColours(look, m_scene.theme);
     MapPiece plate = piece(m_furniture.datePlate, look, [this_ = *this](QPainter &painter) {
         const Theme &theme = this_.m_scene.theme;
