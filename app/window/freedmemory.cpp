@@ -14,9 +14,9 @@ void limitFreedMemory()
 {
 #ifdef __GLIBC__
     // Threads that read, paint and measure at the same time would wait for each other at fewer heaps than
-    // that. Frames are mapped one by one, and unmapped with their end. Smaller things share the heap, where
-    // those that come with every view do not cost new pages each time.
-    constexpr int mappedFrom = 3 << 20, keptOnTop = 1 << 20, heaps = 4;
+    // that. Frames, strips and what their geometry takes are mapped one by one, and unmapped with their end:
+    // between smaller things that stay they would leave holes of many megabytes.
+    constexpr int mappedFrom = 256 << 10, keptOnTop = 1 << 20, heaps = 4;
     mallopt(M_MMAP_THRESHOLD, mappedFrom);
     mallopt(M_TRIM_THRESHOLD, keptOnTop);
     mallopt(M_ARENA_MAX, heaps);
