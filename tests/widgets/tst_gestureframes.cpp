@@ -65,7 +65,9 @@ private slots:
         away.camera.extent = QRectF(5'500'000, 1'800'000, 900'000, 700'000); // Anatolia
         s.store.apply(away);
         s.map.setMotion(Motion::none());
+        s.map.image(); // exact, so that the markers are there to stay
         const QImage before = s.frame();
+        QVERIFY(!s.map.frames().isCoarse());
         MapScene scene = s.map.scene();
         scene.viewport = s.map.viewport();
         const std::vector<EdgeMarker> edges = linkedEventLayout(scene).edges;
