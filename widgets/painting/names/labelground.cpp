@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace atlas {
 
@@ -32,6 +33,15 @@ double LabelGround::shareAbroad(const LabelBox &box, const Soil &own) const
         return each != noTerritory && !std::ranges::binary_search(own, each);
     });
     return double(abroad) / double(found.size());
+}
+
+bool LabelGround::isOverBorders(const LabelBox &box) const
+{
+    std::set<TerritoryIndex> lands;
+    for (const TerritoryIndex each : under(box))
+        if (each != noTerritory)
+            lands.insert(each);
+    return lands.size() > 1;
 }
 
 Footing LabelGround::footing(const LabelBox &box, const Soil &own) const

@@ -34,6 +34,8 @@ public:
     double share(const LabelBox &box, const Soil &soil) const;
     /// Share of it that lies on other land, not on the sea.
     double shareAbroad(const LabelBox &box, const Soil &own) const;
+    /// Whether it lies on several lands.
+    bool isOverBorders(const LabelBox &box) const;
     /// Where a name stands whose own land is `own`. One that has a good part of that under it counts as
     /// standing there, and then is neither on water nor abroad.
     Footing footing(const LabelBox &box, const Soil &own) const;

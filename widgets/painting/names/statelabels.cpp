@@ -185,23 +185,33 @@ std::optional<PlacedLabel> LandLabeller::elsewhere(const LabelWish &wish, NameLe
 
 bool LandLabeller::mayLead(const LabelWish &wish, const PlacedLabel &label) const
 {
-    return isWorthLeader(wish) && (mayLeadOverLand(wish) || isAtSea(label.box));
+    return isWorthLeader(wish) && isGround(label.box, leadGround(wish));
 }
 
-/// Of what is picked out, or of a land so small that its name is shown from near only.
-bool LandLabeller::mayLeadOverLand(const LabelWish &wish)
+/// Over land for what is picked out, or for a land so small that its name is shown from near only. Only what
+/// the reader has picked out may hide borders.
+LandLabeller::LeadGround LandLabeller::leadGround(const LabelWish &wish)
 {
     constexpr double small = 4500; // metres per pixel
+    if (wish.order < LabelOrder::Joined)
+        return LeadGround::Any;
     const double limit = wish.anchor ? wish.anchor->maxMetresPerPixel : 0;
-    return wish.pressing || (limit > 0 && limit <= small && !wish.part);
+    return wish.pressing || (limit > 0 && limit <= small && !wish.part) ? LeadGround::OneLand
+                                                                        : LeadGround::Sea;
+}
+
+bool LandLabeller::isGround(const LabelBox &box, LeadGround ground) const
+{
+    return ground == LeadGround::Any || isAtSea(box)
+        || (ground == LeadGround::OneLand && !m_ground.isOverBorders(box));
 }
 
 /// Round the land, first over water.
 std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF anchor) const
 {
     constexpr int directions = 12;
-    for (const bool atSea : {true, false}) {
-        if (!atSea && !mayLeadOverLand(wish))
+    for (const LeadGround ground : {LeadGround::Sea, LeadGround::OneLand, LeadGround::Any}) {
+        if (ground > leadGround(wish))
             break;
         for (const NameForm &form : m_forms.outside(wish))
             for (const double reach : {22.0, 34.0, 48.0, 64.0})
@@ -209,7 +219,7 @@ std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF 
                     // East and west first: there a name runs away from its land.
                     const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
                     const QPointF end = anchor + QPointF(std::cos(angle), std::sin(angle)) * reach;
-                    if (auto label = outsideTowards(wish, form, {{anchor, end}, atSea}))
+                    if (auto label = outsideTowards(wish, form, {{anchor, end}, ground}))
                         return label;
                 }
     }
@@ -224,7 +234,7 @@ std::optional<PlacedLabel> LandLabeller::outsideTowards(const LabelWish &wish, c
     const QPointF centre
         = lead.line.p2() + QPointF(way.x() * (size.width() / 2 + 3), way.y() * (size.height() / 2 + 3));
     const LabelBox box = boxFor(form, centre, 0);
-    if (!m_taken.isFree(box) || !m_taken.isFree(lead.line) || (lead.overSea && !isAtSea(box)))
+    if (!m_taken.isFree(box) || !m_taken.isFree(lead.line) || !isGround(box, lead.ground))
         return std::nullopt;
     auto label = tryAt(wish, form, centre);
     if (label) {

@@ -34,9 +34,10 @@ public:
     bool mayLead(const LabelWish &wish, const PlacedLabel &label) const;
 
 private:
-    struct Lead { ///< a line to a name outside its land
+    enum class LeadGround { Sea, OneLand, Any }; ///< that a name outside its land may stand on
+    struct Lead { ///< a line to such a name
         QLineF line;
-        bool overSea = false; ///< the name must stand on the sea
+        LeadGround ground = LeadGround::Sea;
     };
     std::optional<PlacedLabel> atAnchor(const LabelWish &wish, QPointF anchor, NameLength length) const;
     std::optional<PlacedLabel> elsewhere(const LabelWish &wish, NameLength length) const;
@@ -51,7 +52,8 @@ private:
     bool isOnPart(const LabelWish &wish, QPointF metres) const; ///< that bears a name of its own
     double roomAt(const LabelWish &wish, QPointF pixel) const; ///< width of the land there, px
     bool isOnItsLand(const LabelWish &wish, const PlacedLabel &label, NameLength length) const;
-    static bool mayLeadOverLand(const LabelWish &wish);
+    static LeadGround leadGround(const LabelWish &wish); ///< the widest choice
+    bool isGround(const LabelBox &box, LeadGround ground) const;
 
     const MapScene &m_scene;
     const SoilShape &m_land;
