@@ -102,7 +102,8 @@ private slots:
         scene.events.clear();
         scene.layers &= ~Layers(Layer::Names | Layer::Capitals | Layer::Seas);
         const QImage near = CoarseFrame::nearLand(scene).image, far = CoarseFrame::farLand(scene).image;
-        for (const auto &[land, reach] : {std::pair(&near, 2), {&far, 4}}) {
+        for (const auto &[land, reach] :
+             {std::pair(&near, CoarseFrame::Land::nearReach), {&far, CoarseFrame::Land::farReach}}) {
             MapScene wide = scene;
             wide.viewport.size *= reach;
             MapPainter painter;

@@ -16,8 +16,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double nearReach = 2, farReach = 4; // the land is that much wider and higher than the view
-constexpr double nearPixels = 3.2e6, farPixels = 0.6e6; // at most, of it
+using Land = CoarseFrame::Land;
+constexpr double nearPixels = 2.45e6, farPixels = 0.6e6; // at most, of the land about
+constexpr double farMove = 1.41; // a view this much wider and higher holds all that are not far from it
 constexpr double farZoom = 1.35; // in or out, beyond which a frame is wanted that is nearer
 constexpr double mostZoom = 8; // for the few frames until that is made
 
@@ -62,20 +63,20 @@ bool isSameScale(const Viewport &a, const Viewport &b)
 
 CoarseFrame::Land CoarseFrame::nearLand(const MapScene &scene)
 {
-    return landAbout(scene, nearReach, nearPixels);
+    return landAbout(scene, Land::nearReach, nearPixels);
 }
 
 CoarseFrame::Land CoarseFrame::farLand(const MapScene &scene)
 {
-    return landAbout(scene, farReach, farPixels);
+    return landAbout(scene, Land::farReach, farPixels);
 }
 
 bool CoarseFrame::suits(const Land &far, const Viewport &view)
 {
     constexpr double softest = 2; // as soft again as the far land of the view itself
     return !far.image.isNull() && far.view.metresPerPixel < view.metresPerPixel * softest
-        && far.view.size == view.size * farReach
-        && far.view.visibleMetres().contains(wide(view, nearReach).visibleMetres());
+        && far.view.size == view.size * Land::farReach
+        && far.view.visibleMetres().contains(wide(view, Land::nearReach).visibleMetres());
 }
 
 void CoarseFrame::clear()
@@ -88,15 +89,14 @@ bool CoarseFrame::reaches(const Viewport &from, const Viewport &to)
 {
     const double zoom = from.metresPerPixel / to.metresPerPixel;
     return from.ratio == to.ratio && zoom < mostZoom && zoom > 1 / mostZoom
-        && wide(from, farReach).visibleMetres().contains(to.visibleMetres());
+        && wide(from, Land::farReach).visibleMetres().contains(to.visibleMetres());
 }
 
 bool CoarseFrame::isFar(const Viewport &from, const Viewport &to)
 {
     const double zoom = from.metresPerPixel / to.metresPerPixel;
-    Viewport near = from;
-    near.size = from.size * std::sqrt(nearReach);
-    return zoom > farZoom || zoom < 1 / farZoom || !near.visibleMetres().contains(to.visibleMetres());
+    return zoom > farZoom || zoom < 1 / farZoom
+        || !wide(from, farMove).visibleMetres().contains(to.visibleMetres());
 }
 
 double CoarseFrame::distance(const Viewport &from, const Viewport &to)
@@ -121,7 +121,7 @@ void CoarseFrame::begin(const QImage &frame, const MapScene &scene, Land far)
 
 bool CoarseFrame::hasNearLand() const
 {
-    const Viewport whole = wide(m_scene.viewport, nearReach);
+    const Viewport whole = wide(m_scene.viewport, Land::nearReach);
     return !m_near.image.isNull() && m_near.view.centre == whole.centre && m_near.view.size == whole.size
         && m_near.view.metresPerPixel == whole.metresPerPixel;
 }

@@ -21,12 +21,13 @@ class CoarseFrame {
 public:
     /// Land without names.
     struct Land {
+        static constexpr double nearReach = 1.75, farReach = 4; ///< that much wider and higher than the view
         QImage image;
         Viewport view;
     };
-    /// Twice as wide and high as the scene's view. Takes as long to paint as a frame. Any thread.
+    /// Wide enough until a frame nearer to the view is there. Takes as long to paint as that. Any thread.
     static Land nearLand(const MapScene &scene);
-    /// Four times as wide and high, of few pixels. Any thread.
+    /// Far wider, of few pixels. Any thread.
     static Land farLand(const MapScene &scene);
     /// Whether the far land of one view serves for another as well.
     static bool suits(const Land &far, const Viewport &view);
