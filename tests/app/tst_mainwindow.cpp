@@ -5,6 +5,7 @@
 #include "issuebar.h"
 #include "map/mapwidget.h"
 #include "openwindow.h"
+#include "panels/excerptsabsent.h"
 #include "panels/excerptview.h"
 #include "panes.h"
 #include "session.h"
@@ -51,6 +52,18 @@ private slots:
         QCOMPARE(window->store().state().date, QDate(1949, 8, 24));
         QVERIFY(window->findChild<StartCard *>()->isVisible());
         QVERIFY(!window->views()->map->image().isNull());
+    }
+
+    void anEmptyPageHasTheGroundOfThePanels()
+    {
+        m_options.date = QDate(1977, 3, 3); // no passage belongs to it
+        const auto window = opened(m_options);
+        QVERIFY(window);
+        auto *page = window->findChild<ExcerptsAbsent *>();
+        QVERIFY(page && page->isVisible());
+        const QImage image = page->grab().toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, image.height() - 20),
+                 Theme::named(ThemeName::Light).panel);
     }
 
     void theStartCardLeavesWhenTheReaderBegins()

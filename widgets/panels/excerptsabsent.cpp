@@ -78,8 +78,7 @@ void ExcerptsAbsent::showWay(Way &way, QDate day)
 void ExcerptsAbsent::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    ScrollColumn::setTheme(theme);
-    setAutoFillBackground(true); // it hides the list below it, which need not be painted then
+    ScrollColumn::setTheme(theme); // its ground hides the list below it, which need not be painted then
     if (m_told)
         build();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/scrollcolumn.h"
 
+#include "panels/itemlist.h"
+
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -18,12 +20,23 @@ ScrollColumn::ScrollColumn(QWidget *parent)
 
 void ScrollColumn::setTheme(const Theme &theme)
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, theme.panel);
-    palette.setColor(QPalette::Base, theme.panel);
-    setPalette(palette);
-    viewport()->setPalette(palette); // a style sheet above may have given it a ground of its own
-    viewport()->setAutoFillBackground(true);
+    m_theme = theme;
+    tint();
+}
+
+/// A style sheet takes the palettes of a page's parts away when the page moves into a tab, and may have given
+/// the view a ground of its own.
+void ScrollColumn::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_theme)
+        tint();
+}
+
+void ScrollColumn::tint()
+{
+    tintGround(*this, *m_theme);
+    tintGround(*viewport(), *m_theme);
 }
 
 QVBoxLayout *ScrollColumn::startContent()

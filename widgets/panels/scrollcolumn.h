@@ -6,6 +6,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace atlas {
@@ -25,7 +27,13 @@ public:
     /// and so a frame, for each widget between the part and the page.
     void settle(QWidget &part);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void tint();
+
+    std::optional<Theme> m_theme; ///< none has been set yet
     QWidget *m_next = nullptr;
 };
 

@@ -3,7 +3,6 @@
 #include "paper/papernotice.h"
 
 #include "panels/flowlayout.h"
-#include "panels/itemlist.h"
 #include "panels/panelbutton.h"
 #include "panels/textlabel.h"
 
@@ -29,14 +28,6 @@ void PaperNotice::setTheme(const Theme &theme)
     m_theme = theme;
     ScrollColumn::setTheme(theme);
     build();
-}
-
-/// A tab gives its pages the style's colours when it takes them in.
-void PaperNotice::showEvent(QShowEvent *event)
-{
-    ScrollColumn::showEvent(event);
-    tintGround(*this, m_theme);
-    tintGround(*viewport(), m_theme);
 }
 
 void PaperNotice::setState(const PaperState &state)

@@ -28,9 +28,6 @@ signals:
     void passwordRequested();
     void retryRequested();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     void addProgress(QVBoxLayout &column);
