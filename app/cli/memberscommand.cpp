@@ -24,6 +24,26 @@ QJsonArray rows(const BorderSet &borders, const std::vector<BorderTimeline::Memb
     return all;
 }
 
+void printMembers(const Scenery &scenery, Organisation organisation, QDate date, Format format)
+{
+    const BorderTimeline timeline(scenery.borders);
+    const QJsonArray members = rows(*scenery.borders, timeline.members(date, organisation));
+    if (format != Format::Json) {
+        print(Listing{{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("since"),
+                       QStringLiteral("status")},
+                      members},
+              format);
+        return;
+    }
+    const QJsonArray signatories = rows(*scenery.borders, timeline.signatories(date, organisation));
+    print(QJsonDocument(QJsonObject{{QStringLiteral("date"), date.toString(Qt::ISODate)},
+                                    {QStringLiteral("organisation"), toString(organisation)},
+                                    {QStringLiteral("count"), members.size()},
+                                    {QStringLiteral("members"), members},
+                                    {QStringLiteral("signatories"), signatories}})
+              .toJson());
+}
+
 } // namespace
 
 std::optional<Scenery> sceneryFor(const Arguments &arguments)
@@ -71,22 +91,7 @@ int runMembers(const QStringList &given)
     if (!scenery)
         return failed;
 
-    const BorderTimeline timeline(scenery->borders);
-    const QJsonArray members = rows(*scenery->borders, timeline.members(*date, *organisation));
-    if (*format != Format::Json) {
-        print(Listing{{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("since"),
-                       QStringLiteral("status")},
-                      members},
-              *format);
-        return done;
-    }
-    const QJsonArray signatories = rows(*scenery->borders, timeline.signatories(*date, *organisation));
-    print(QJsonDocument(QJsonObject{{QStringLiteral("date"), date->toString(Qt::ISODate)},
-                                    {QStringLiteral("organisation"), toString(*organisation)},
-                                    {QStringLiteral("count"), members.size()},
-                                    {QStringLiteral("members"), members},
-                                    {QStringLiteral("signatories"), signatories}})
-              .toJson());
+    printMembers(*scenery, *organisation, *date, *format);
     return done;
 }
 

@@ -62,6 +62,16 @@ Rank rankOf(const ClaimGround &ground, StateIndex state, const AreaDefinition &d
     return rank;
 }
 
+/// Beside the last figure.
+void addPublished(ClaimFinding &finding, const PublishedFigure *figure)
+{
+    if (!figure)
+        return;
+    finding.figures.back().published = squareKilometres(figure->least * 1e6);
+    finding.figures.back().note = figure->note;
+    finding.figures.back().sources = figure->sources;
+}
+
 } // namespace
 
 ClaimFinding checkAreaGrowth(const ClaimGround &ground, const ClaimQuestion &question)
@@ -93,11 +103,7 @@ ClaimFinding checkAreaGrowth(const ClaimGround &ground, const ClaimQuestion &que
     const size_t europe = definitionAt("europe");
     finding.figures.push_back(
         {added->name + QStringLiteral(", land in Europe"), squareKilometres(grew.areas[europe])});
-    if (const PublishedFigure *figure = ground.published.area(added->id)) {
-        finding.figures.back().published = squareKilometres(figure->least * 1e6);
-        finding.figures.back().note = figure->note;
-        finding.figures.back().sources = figure->sources;
-    }
+    addPublished(finding, ground.published.area(added->id));
     finding.verdict = hits == areaDefinitions().size() ? Verdict::Holds
         : hits > 0                                     ? Verdict::ByDefinition
                                                        : Verdict::Fails;

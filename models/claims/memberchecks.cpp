@@ -44,6 +44,23 @@ QString stepsText(const ClaimGround &ground, const ClaimQuestion &question, Orga
     return steps.isEmpty() ? QStringLiteral("none") : joinedNames(steps);
 }
 
+using Joinings = std::map<StateIndex, QDate>;
+
+/// When those joined who did not on the day.
+QString laterText(const ClaimGround &ground, const std::vector<StateIndex> &absent, const Joinings &since,
+                  QDate day)
+{
+    QStringList later;
+    for (const StateIndex state : absent) {
+        const auto joined = since.find(state);
+        later.append(joined == since.end()
+                         ? QStringLiteral("%1 never").arg(nameOf(ground, state, day))
+                         : QStringLiteral("%1 on %2")
+                               .arg(nameOf(ground, state, joined->second), dayText(joined->second)));
+    }
+    return later.isEmpty() ? QStringLiteral("none") : joinedNames(later);
+}
+
 } // namespace
 
 ClaimFinding checkMemberCount(const ClaimGround &ground, const ClaimQuestion &question)
@@ -73,7 +90,7 @@ ClaimFinding checkJoinedOn(const ClaimGround &ground, const ClaimQuestion &quest
     if (!organisation)
         return notTested(unknownOrganisation(question.organisation));
     std::vector<StateIndex> joined;
-    std::map<StateIndex, QDate> since;
+    Joinings since;
     for (const Change &change : ground.timeline.changes(ground.viewpoint, ground.convention)) {
         if (change.organisation != organisation || change.kind != ChangeKind::Joined)
             continue;
@@ -84,13 +101,7 @@ ClaimFinding checkJoinedOn(const ClaimGround &ground, const ClaimQuestion &quest
     }
     const std::vector<StateIndex> named = statesOf(ground, question.named);
     const std::vector<StateIndex> absent = without(named, joined);
-    QStringList later;
-    for (const StateIndex state : absent) {
-        later.append(
-            since.count(state)
-                ? QStringLiteral("%1 on %2").arg(nameOf(ground, state, since[state]), dayText(since[state]))
-                : QStringLiteral("%1 never").arg(nameOf(ground, state, question.date)));
-    }
+    const QString later = laterText(ground, absent, since, question.date);
     const bool numberFits = question.numbers.empty() || int(question.numbers[0]) == int(joined.size());
     ClaimFinding finding;
     finding.verdict = absent.size() == named.size() ? Verdict::Fails
@@ -100,15 +111,14 @@ ClaimFinding checkJoinedOn(const ClaimGround &ground, const ClaimQuestion &quest
         = {{QStringLiteral("Joined on ") + dayText(question.date),
             QStringLiteral("%1 (%2)").arg(namesOf(ground, joined, question.date)).arg(joined.size())}};
     if (!absent.empty())
-        finding.figures.push_back({QStringLiteral("Named, but joined on another day"), joinedNames(later)});
-    finding.values
-        = {{QStringLiteral("date"), dayText(question.date)},
-           {QStringLiteral("joined"), namesOf(ground, joined, question.date)},
-           {QStringLiteral("count"), QString::number(joined.size())},
-           {QStringLiteral("named"), namesOf(ground, named, question.date)},
-           {QStringLiteral("missing"), namesOf(ground, without(joined, named), question.date)},
-           {QStringLiteral("absent"), namesOf(ground, absent, question.date)},
-           {QStringLiteral("later"), later.isEmpty() ? QStringLiteral("none") : joinedNames(later)}};
+        finding.figures.push_back({QStringLiteral("Named, but joined on another day"), later});
+    finding.values = {{QStringLiteral("date"), dayText(question.date)},
+                      {QStringLiteral("joined"), namesOf(ground, joined, question.date)},
+                      {QStringLiteral("count"), QString::number(joined.size())},
+                      {QStringLiteral("named"), namesOf(ground, named, question.date)},
+                      {QStringLiteral("missing"), namesOf(ground, without(joined, named), question.date)},
+                      {QStringLiteral("absent"), namesOf(ground, absent, question.date)},
+                      {QStringLiteral("later"), later}};
     finding.method = membershipMethod(ground);
     finding.dates = {question.date};
     for (const StateIndex state : absent) {

@@ -117,10 +117,6 @@ LineKind allianceKind(const LineContext &context, const Arc &arc)
     return context.layers & Layer::AllianceBorder ? LineKind::AllianceBorder : LineKind::NatoLine;
 }
 
-} // namespace
-
-namespace {
-
 /// Of two holders who are on the same side of all that has an outer border. Land of a pact has lines of its
 /// own shade: those of other land would hardly be seen on it.
 LineKind plainKind(const LineContext &context, const TerritoryState &left, const TerritoryState &right,
