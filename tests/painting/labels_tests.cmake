@@ -3,3 +3,4 @@
 foreach(unit citylabels datetext eventglyph eventlayer eventmarks furniture halotext labelbox labelplacement labelsteadiness labelstock linepieces nameforms realnames soilshape textlines)
     atlas_test(${unit} Atlas::Painting Atlas::Resources)
 endforeach()
+set_property(TEST labelsteadiness APPEND PROPERTY LABELS slow) # all days at many scales; others run that code

@@ -4,3 +4,4 @@ foreach(unit timelineaxis timelinelanes timelinelabels timelinelayout timelinest
         timelineoverlaps timelinezooms stepcurve)
     atlas_test(${unit} Atlas::Painting Atlas::Resources)
 endforeach()
+set_property(TEST timelineoverlaps APPEND PROPERTY LABELS slow) # all days at many widths; others run that code
