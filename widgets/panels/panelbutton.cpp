@@ -4,8 +4,8 @@
 
 #include "fonts.h"
 #include "furniture/datetext.h"
+#include "keptimages.h"
 #include "map/tintedicon.h"
-#include "plainimage.h"
 
 #include <QHash>
 #include <QImage>
@@ -62,7 +62,7 @@ QImage framePicture(const FrameLook &look)
         painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), radius, radius);
     }
     painter.end();
-    return plainImage(image);
+    return image;
 }
 
 double leadWidth(const QString &lead)
@@ -128,22 +128,14 @@ QSize PanelButton::sizeHint() const
 /// the words alone.
 void PanelButton::paintFrame(QPainter &painter) const
 {
-    constexpr qsizetype most = 60; // some 10 KB each
-    thread_local QHash<FrameLook, QImage> known;
+    thread_local KeptImages<FrameLook> known(60); // some 10 KB each
     const bool lit = isEnabled() && (underMouse() || isDown());
     if (isFlat() && !lit && !hasFocus())
         return;
     const FrameLook look{size(), devicePixelRatioF(),
                          (hasFocus() ? m_theme.focus : m_theme.buttonLine).rgba(),
                          (lit ? m_theme.hover : m_theme.button).rgba(), hasFocus()};
-    const auto found = known.constFind(look);
-    if (found != known.constEnd()) {
-        painter.drawImage(QPointF(), *found);
-        return;
-    }
-    if (known.size() >= most)
-        known.clear();
-    painter.drawImage(QPointF(), *known.insert(look, framePicture(look)));
+    painter.drawImage(QPointF(), known.of(look, framePicture));
 }
 
 void PanelButton::paintArrow(QPainter &painter, QPointF middle) const

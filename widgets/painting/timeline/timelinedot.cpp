@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinedot.h"
 
-#include "plainimage.h"
+#include "keptimages.h"
 
 #include <QHash>
 #include <QImage>
@@ -47,21 +47,14 @@ QImage painted(const Asked &asked)
     painter.drawEllipse(QPointF(reach + double(asked.right) / parts, reach + double(asked.down) / parts),
                         look.radius * look.ratio, look.radius * look.ratio);
     painter.end();
-    image = plainImage(image);
     image.setDevicePixelRatio(look.ratio);
     return image;
 }
 
 const QImage &imageOf(const Asked &asked)
 {
-    constexpr int most = 400;
-    thread_local QHash<Asked, QImage> known;
-    const auto found = known.constFind(asked);
-    if (found != known.constEnd())
-        return *found;
-    if (known.size() >= most)
-        known.clear();
-    return *known.insert(asked, painted(asked));
+    thread_local KeptImages<Asked> known(400);
+    return known.of(asked, painted);
 }
 
 } // namespace

@@ -4,8 +4,8 @@
 
 #include "fonts.h"
 #include "furniture/datetext.h"
+#include "keptimages.h"
 #include "marks/eventglyph.h"
-#include "plainimage.h"
 #include "textlines.h"
 #include "timeline/timelinebackdrop.h"
 #include "timeline/timelinecompare.h"
@@ -102,17 +102,8 @@ size_t qHash(const TitleLook &look, size_t seed = 0)
 
 constexpr int titleHeight = 15, titleMiddle = 8; // logical pixels; from the top to the middle of the lane
 
-/// Painted once: the same few dozen titles stand in the lanes day after day, and an opaque image is copied
-/// several times as fast as its glyphs are blended.
-const QImage &titleImage(const TitleLook &look)
+QImage paintedTitle(const TitleLook &look)
 {
-    constexpr int most = 400;
-    thread_local QHash<TitleLook, QImage> known;
-    const auto found = known.constFind(look);
-    if (found != known.constEnd())
-        return *found;
-    if (known.size() >= most)
-        known.clear();
     const QSizeF size = QSizeF(look.width + 2, titleHeight) * look.ratio;
     QImage image(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))), QImage::Format_RGB32);
     image.setDevicePixelRatio(look.ratio);
@@ -122,7 +113,15 @@ const QImage &titleImage(const TitleLook &look)
     painter.setPen(QColor::fromRgb(look.ink));
     painter.drawText(QPointF(1, titleMiddle + 4), look.text);
     painter.end();
-    return *known.insert(look, plainImage(image));
+    return image;
+}
+
+/// Painted once: the same few dozen titles stand in the lanes day after day, and an opaque image is copied
+/// several times as fast as its glyphs are blended.
+const QImage &titleImage(const TitleLook &look)
+{
+    thread_local KeptImages<TitleLook> known(400);
+    return known.of(look, paintedTitle);
 }
 
 struct Labelled {
