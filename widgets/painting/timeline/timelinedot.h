@@ -24,7 +24,7 @@ struct DotLook {
 void paintTimelineDot(QPainter &painter, QPointF middle, const DotLook &look);
 
 /// What a dot of the timeline covers at most.
-inline QRectF dotRoom(QPointF middle)
+inline QRectF timelineDotRoom(QPointF middle)
 {
     constexpr double reach = 4.5;
     return {middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach};

@@ -152,10 +152,11 @@ MeasureWords measureWords(const TimelineScene &scene, const TimelineLayout &layo
     const double x = layout.scale.xOf(scene.date);
     for (RuleWord &word : words.rule) {
         const QRectF place = word.place.adjusted(-2, 0, 2, 0);
-        word.hidden = (x > place.left() && x < place.right())
+        word.hidden
+            = (x > place.left() && x < place.right())
             || std::any_of(words.plates.begin(), words.plates.end(), [&](const MeasurePlate &plate) {
-                          return plate.ground.intersects(place) || dotRoom(plate.point).intersects(place);
-                      });
+                   return plate.ground.intersects(place) || timelineDotRoom(plate.point).intersects(place);
+               });
     }
     return words;
 }

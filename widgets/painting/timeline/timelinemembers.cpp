@@ -25,7 +25,8 @@ bool MembersPlate::hides(const OverviewWord &word) const
 {
     const QRectF place = word.place.adjusted(-1, 1, 1, -1);
     const bool crossed = point.x() > place.left() - 1 && point.x() < place.right() + 1;
-    return !text.isEmpty() && (crossed || place.intersects(ground) || place.intersects(dotRoom(point)));
+    return !text.isEmpty()
+        && (crossed || place.intersects(ground) || place.intersects(timelineDotRoom(point)));
 }
 
 MembersPlate membersPlate(const TimelineScene &scene, const TimelineLayout &layout)
