@@ -41,16 +41,16 @@ void MapCamera::setMotion(const Motion &motion)
         advance(HUGE_VAL);
 }
 
-bool MapCamera::isUpToDate(QSizeF size, double ratio) const
+Viewport MapCamera::wanted(QSizeF size, double ratio) const
 {
-    return size.isEmpty() || Viewport::fitting(cameraOf(m_store.state()), size, ratio) == m_target;
+    return size.isEmpty() ? m_target : Viewport::fitting(cameraOf(m_store.state()), size, ratio);
 }
 
 bool MapCamera::update(QSizeF size, double ratio)
 {
-    if (isUpToDate(size, ratio))
+    const Viewport next = wanted(size, ratio);
+    if (next == m_target)
         return false;
-    const Viewport next = Viewport::fitting(cameraOf(m_store.state()), size, ratio);
     // A window that changes its shape is answered at once: so is the first view.
     const bool reshaped = next.size != m_target.size || next.ratio != m_target.ratio;
     m_target = next;

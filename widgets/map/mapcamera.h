@@ -26,7 +26,7 @@ public:
     bool isGliding() const { return !m_glide.isOver(); }
     void setMotion(const Motion &motion);
     /// Whether update() would find nothing to do.
-    bool isUpToDate(QSizeF size, double ratio) const;
+    bool isUpToDate(QSizeF size, double ratio) const { return wanted(size, ratio) == m_target; }
     /// The widget's size or the store's camera has changed; true when the viewport has too, or is about to.
     bool update(QSizeF size, double ratio);
     bool advance(double milliseconds); ///< of a glide; false when there is none
@@ -44,6 +44,8 @@ public:
     void rest(); ///< the gesture has ended: record it now
 
 private:
+    Viewport wanted(QSizeF size,
+                    double ratio) const; ///< by the store; of an empty widget the one that is there
     struct Pace {
         double milliseconds = 0;
         Easing easing = Easing::InOut;

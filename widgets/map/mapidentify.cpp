@@ -36,24 +36,20 @@ StateIndex MapWidget::stateAt(QPointF pixel) const
     return territory == noTerritory ? noState : factsAt(pixel).snapshot.territories[size_t(territory)].holder;
 }
 
-QString MapWidget::textAt(QPointF pixel) const
+QString MapWidget::textOf(const MapSpot &spot, const MapFacts &facts) const
 {
-    if (!isReady())
-        return {};
-    const EventId event = eventAt(pixel);
-    if (const Event *found = event.isEmpty() || !m_pack ? nullptr : m_pack->event(event))
+    if (const Event *found = spot.event.isEmpty() || !m_pack ? nullptr : m_pack->event(spot.event))
         return eventLine(*found);
-    if (const StateIndex beyond = stateAtEdge(pixel); beyond != noState)
-        return stateText(factsAt(pixel), beyond);
-    return territoryText(factsAt(pixel), territoryAt(pixel));
+    return spot.isBeyond() ? stateText(facts, spot.state) : territoryText(facts, spot.territory);
 }
 
 void MapWidget::hoverAt(QPointF pixel)
 {
     if (!isReady())
         return;
-    setHover(territoryAt(pixel), textAt(pixel));
-    const bool leads = !eventAt(pixel).isEmpty() || stateAtEdge(pixel) != noState;
+    const MapSpot spot = spotAt(pixel);
+    setHover(territoryAt(pixel), textOf(spot, factsAt(pixel)));
+    const bool leads = !spot.event.isEmpty() || spot.isBeyond();
     const bool hasHand = cursor().shape() == Qt::PointingHandCursor;
     if (leads && !hasHand && !m_band.isArmed() && !m_band.isShown())
         setCursor(Qt::PointingHandCursor);
@@ -77,22 +73,19 @@ void MapWidget::clickAt(QPointF pixel, bool add)
 {
     if (!isReady())
         return;
-    const EventId event = eventAt(pixel);
-    if (!event.isEmpty()) {
+    const MapSpot spot = spotAt(pixel);
+    if (!spot.event.isEmpty()) {
         if (m_compare.isOther(size(), pixel))
-            m_navigator.goToEvent(event);
+            m_navigator.goToEvent(spot.event);
         else
-            m_navigator.goToEventAt(event, placeOfMark(event, onViewport(pixel)));
+            m_navigator.goToEventAt(spot.event, placeOfMark(spot.event, onViewport(pixel)));
         return;
     }
-    if (const StateIndex beyond = stateAtEdge(pixel); beyond != noState) {
-        zoomToState(beyond);
+    if (spot.isBeyond()) {
+        zoomToState(spot.state);
         return;
     }
-    const TerritoryIndex territory = territoryAt(pixel);
-    const TerritoryState *under
-        = territory == noTerritory ? nullptr : &factsAt(pixel).snapshot.territories[size_t(territory)];
-    if (!under || under->holder == noState) {
+    if (spot.state == noState) {
         if (!add) // who gathers several loses none by a slip
             m_navigator.clearSelection();
         return;
@@ -100,9 +93,9 @@ void MapWidget::clickAt(QPointF pixel, bool add)
     Selection next;
     if (add)
         next.states = m_scene.selectedStates;
-    next.states.insert(m_scene.borders->states[size_t(under->holder)].id);
-    if (under->contested)
-        next.territory = m_scene.borders->territories[size_t(territory)].id;
+    next.states.insert(m_scene.borders->states[size_t(spot.state)].id);
+    if (factsAt(pixel).snapshot.territories[size_t(spot.territory)].contested)
+        next.territory = m_scene.borders->territories[size_t(spot.territory)].id;
     // The card is to speak of the date on which it was clicked.
     ViewState view = m_compare.isOther(size(), pixel) ? withSwitchedKeys(m_store.state()) : m_store.state();
     view.selection = next;

@@ -57,7 +57,7 @@ QString MapWidget::tipAt(QPointF pixel) const
 {
     if (!isReady())
         return {};
-    QStringList lines{textAt(pixel)};
+    QStringList lines{textOf(spotAt(pixel), factsAt(pixel))};
     if (m_scene.layers.testFlag(Layer::Approximate)) {
         const Viewport &view = m_camera.viewport();
         lines.append(lineText(facts(), view.toMetres(pixel), lineReach * view.metresPerPixel));

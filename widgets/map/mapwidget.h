@@ -37,9 +37,13 @@ struct MapScenery {
 /// What lies under a place of the map; any part may be missing.
 struct MapSpot {
     QPointF metres;
-    StateIndex state = noState; ///< that holds the territory
+    StateIndex state = noState; ///< that holds the territory, or lies beyond the view
     TerritoryIndex territory = noTerritory;
     EventId event;
+    bool isBeyond() const
+    {
+        return state != noState && territory == noTerritory;
+    } ///< under the pointer: its marker
 };
 
 /// The map under the hand. Gestures write to the store and the navigator; what it shows comes back through
@@ -117,7 +121,7 @@ private:
     QPointF placeOfMark(const EventId &id, QPointF pixel) const;
     MapFacts factsAt(QPointF pixel) const; ///< of the date that is seen there
     QPointF onViewport(QPointF pixel) const { return m_compare.onViewport(size(), pixel); }
-    QString textAt(QPointF pixel) const;
+    QString textOf(const MapSpot &spot, const MapFacts &facts) const; ///< one line for the pointer
     MapSpot selectedSpot() const; ///< what the keyboard's menu is about
     void addEventActions(QMenu &menu, const EventId &id);
     void addStateActions(QMenu &menu, const MapSpot &spot);
