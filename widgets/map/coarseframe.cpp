@@ -110,18 +110,15 @@ void CoarseFrame::begin(const QImage &frame, const MapScene &scene, Land far)
 {
     m_frame = frame;
     m_far = std::move(far);
-    m_scene = scene;
+    m_view = scene.viewport;
+    m_sea = scene.theme.sea;
     m_plates = platesOf(scene);
-    m_markers.clear();
-    for (const EdgeMarker &edge : linkedEventLayout(scene).edges) {
-        const QRectF arrow = QRectF(edge.tip, edge.tip).adjusted(-8, -8, 8, 8);
-        m_markers.push_back({edge.plate, edge.plate | arrow});
-    }
+    m_markers = linkedEventLayout(scene).edges;
 }
 
 bool CoarseFrame::hasNearLand() const
 {
-    const Viewport whole = wide(m_scene.viewport, Land::nearReach);
+    const Viewport whole = wide(m_view, Land::nearReach);
     return !m_near.image.isNull() && m_near.view.centre == whole.centre && m_near.view.size == whole.size
         && m_near.view.metresPerPixel == whole.metresPerPixel;
 }
@@ -158,7 +155,7 @@ std::vector<CoarseFrame::Sheet> CoarseFrame::sheets(const Viewport &view) const
 
 QRegion CoarseFrame::withoutPlates(const QRectF &place) const
 {
-    const QSizeF size = m_scene.viewport.size;
+    const QSizeF size = m_view.size;
     const QTransform along
         = QTransform::fromScale(place.width() / size.width(), place.height() / size.height())
         * QTransform::fromTranslate(place.left(), place.top());
@@ -166,16 +163,15 @@ QRegion CoarseFrame::withoutPlates(const QRectF &place) const
     for (const QRectF &plate : m_plates)
         if (!plate.isEmpty())
             kept -= along.mapRect(plate.adjusted(-1, -1, 1, 1)).toAlignedRect();
-    for (const Marker &marker : m_markers)
-        kept -= along.mapRect(marker.whole.adjusted(-1, -1, 1, 1)).toAlignedRect();
+    for (const EdgeMarker &marker : m_markers)
+        kept -= along.mapRect(marker.whole().adjusted(-1, -1, 1, 1)).toAlignedRect();
     return kept;
 }
 
 void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
 {
-    const bool moved = isSameScale(view, m_scene.viewport);
-    Sheet frame{m_frame, pixelsOf(m_scene.viewport, view),
-                moved ? 1 : view.metresPerPixel / m_scene.viewport.metresPerPixel};
+    const bool moved = isSameScale(view, m_view);
+    Sheet frame{m_frame, pixelsOf(m_view, view), moved ? 1 : view.metresPerPixel / m_view.metresPerPixel};
     if (moved) // whole device pixels: nothing is resampled, and text stays sharp
         frame.place.moveTo(QPointF(QPointF(frame.place.topLeft() * view.ratio).toPoint()) / view.ratio);
     const std::vector<Sheet> about = sheets(view);
@@ -188,7 +184,7 @@ void CoarseFrame::paint(QPainter &painter, const Viewport &view) const
         room -= part;
     }
     for (const QRect &rect : room) // beyond all that was painted
-        painter.fillRect(rect, m_scene.theme.sea);
+        painter.fillRect(rect, m_sea);
     paintSheet(painter, frame, kept);
     paintPlates(painter, view, moved);
 }
@@ -208,24 +204,25 @@ void CoarseFrame::paintSheet(QPainter &painter, const Sheet &sheet, const QRegio
 }
 
 /// The parts of the frame that do not move with the land. In a view of another size they keep to their
-/// corners as they are, though they may soon take another form.
+/// corners as they are, though they may soon take another form. Arrows point well from the frame's own view
+/// only.
 void CoarseFrame::paintPlates(QPainter &painter, const Viewport &view, bool atScale) const
 {
-    const QSizeF grown = view.size - m_scene.viewport.size;
+    const QSizeF grown = view.size - m_view.size;
     const size_t scale = m_plates.size() - 1;
-    for (size_t i = 0; i < (atScale ? m_plates.size() : scale); ++i) {
-        if (m_plates[i].isEmpty())
-            continue;
-        const QRectF room = m_plates[i].toAlignedRect();
-        const QPointF way(i == scale ? grown.width() : 0, i == 0 ? 0 : grown.height());
+    for (size_t i = 0; i < (atScale ? m_plates.size() : scale); ++i)
+        keep(painter, m_plates[i], {i == scale ? grown.width() : 0, i == 0 ? 0 : grown.height()});
+    if (grown.isNull())
+        for (const EdgeMarker &marker : m_markers)
+            keep(painter, marker.plate, {});
+}
+
+void CoarseFrame::keep(QPainter &painter, const QRectF &plate, QPointF way) const
+{
+    const QRectF room = plate.toAlignedRect();
+    if (!room.isEmpty())
         painter.drawImage(room.translated(way), m_frame,
-                          QRectF(room.topLeft() * view.ratio, room.size() * view.ratio));
-    }
-    for (const Marker &marker : m_markers) {
-        const QRectF room = marker.plate.toAlignedRect();
-        if (grown.isNull())
-            painter.drawImage(room, m_frame, QRectF(room.topLeft() * view.ratio, room.size() * view.ratio));
-    }
+                          QRectF(room.topLeft() * m_view.ratio, room.size() * m_view.ratio));
 }
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mapscene.h"
+#include "marks/edgemarkers.h"
 
 #include <QImage>
 #include <QRegion>
@@ -57,21 +58,19 @@ private:
     /// stand below, the last of them, the scale bar, on the right. It is true at the frame's scale only.
     using Plates = std::array<QRectF, 5>;
     static Plates platesOf(const MapScene &scene);
-    struct Marker { ///< at the edge, of something beyond the view; logical pixels
-        QRectF plate;
-        QRectF whole; ///< with its arrow, which points well from the frame's own view only
-    };
     std::vector<Sheet>
     sheets(const Viewport &view) const; ///< of the land about, those that suit, finest first
     QRegion withoutPlates(const QRectF &place) const; ///< what of the frame is land
     static void paintSheet(QPainter &painter, const Sheet &sheet, const QRegion &part);
     void paintPlates(QPainter &painter, const Viewport &view, bool atScale) const;
+    void keep(QPainter &painter, const QRectF &plate, QPointF way) const; ///< that far from where it was
 
     QImage m_frame;
-    MapScene m_scene; // of the frame
+    Viewport m_view; // of the frame
+    QColor m_sea;
     Land m_near, m_far;
-    Plates m_plates; // of the scene
-    std::vector<Marker> m_markers;
+    Plates m_plates;
+    std::vector<EdgeMarker> m_markers; // of what lies beyond the view
 };
 
 } // namespace atlas

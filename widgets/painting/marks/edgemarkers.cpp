@@ -28,9 +28,7 @@ struct Wanted {
 
 double widthOf(const EdgeMarker &marker)
 {
-    const double symbols
-        = marker.state == noState ? edgeMarkCell * double(marker.marks.size()) : edgeSwatch.width() + 2;
-    return 2 * edgeInset + symbols + 4
+    return 2 * edgeInset + marker.symbolsWidth() + 4
         + std::ceil(QFontMetricsF(plateFonts().text).horizontalAdvance(marker.name));
 }
 
@@ -101,35 +99,24 @@ bool isInInset(const MapScene &scene, StateIndex state)
            });
 }
 
-/// Whether the line from the point eastward crosses the stretch.
-bool isEastward(QPointF point, QPointF from, QPointF to)
-{
-    if ((from.y() > point.y()) == (to.y() > point.y()))
-        return false;
-    const double share = (point.y() - from.y()) / (to.y() - from.y());
-    return from.x() + share * (to.x() - from.x()) > point.x();
-}
-
 /// Whether land of the state may be seen. By its coarsest lines, with what these may be off added to the
 /// view: where a little land is just beyond, there is no marker, but never a marker for land that is seen.
 bool mayBeSeen(const MapScene &scene, StateIndex state)
 {
     const double off = levelTolerance[coarsest];
     const QRectF view = scene.viewport.visibleMetres().adjusted(-off, -off, off, off);
-    bool isMiddleInside = false;
     for (const Arc &arc : scene.borders->arcs) {
         if (holds(scene, state, arc.left) == holds(scene, state, arc.right)
-            || arc.bounds.right() < view.left() || arc.bounds.bottom() < view.top()
-            || arc.bounds.top() > view.bottom())
+            || arc.bounds.right() < view.left() || arc.bounds.left() > view.right()
+            || arc.bounds.bottom() < view.top() || arc.bounds.top() > view.bottom())
             continue;
         const Polyline &line = arc.levels[coarsest];
-        for (size_t i = 1; i < line.size(); ++i) {
+        for (size_t i = 1; i < line.size(); ++i)
             if (view.intersects(QRectF(line[i - 1], line[i]).normalized().adjusted(-1, -1, 1, 1)))
                 return true;
-            isMiddleInside ^= isEastward(view.center(), line[i - 1], line[i]);
-        }
     }
-    return isMiddleInside;
+    // All of the view lies within the state, or none.
+    return holds(scene, state, scene.labels->finder.at(view.center()));
 }
 
 /// In the middle of its largest land.
@@ -161,6 +148,17 @@ void wantStates(std::vector<Wanted> &all, const MapScene &scene)
 }
 
 } // namespace
+
+double EdgeMarker::symbolsWidth() const
+{
+    return state == noState ? edgeMarkCell * double(marks.size()) : edgeSwatch.width() + 2;
+}
+
+QRectF EdgeMarker::whole() const
+{
+    constexpr double arrow = 8;
+    return plate | QRectF(tip, tip).adjusted(-arrow, -arrow, arrow, arrow);
+}
 
 bool marksSelection(const MapScene &scene)
 {

@@ -14,6 +14,9 @@ struct EdgeMarker {
     QString name; ///< of the place or of the state
     std::vector<int> marks; ///< linked events of the place, as positions in MapScene::events; none of a state
     StateIndex state = noState; ///< selected, with no land in the view
+
+    double symbolsWidth() const; ///< of what stands before the name
+    QRectF whole() const; ///< with the arrow
 };
 
 /// What a plate shows before its name.

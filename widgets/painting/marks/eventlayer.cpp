@@ -24,8 +24,8 @@ public:
 private:
     static MapPiece edgePiece(const EdgeMarker &edge, const MapScene &scene);
     static void paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene);
-    static double paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene);
-    static double paintState(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene);
+    static void paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene);
+    static void paintState(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene);
 };
 
 std::vector<MapPiece> EventLayer::pieces(const MapScene &scene, const MapArrangement &arrangement) const
@@ -42,7 +42,6 @@ std::vector<MapPiece> EventLayer::pieces(const MapScene &scene, const MapArrange
 
 MapPiece EventLayer::edgePiece(const EdgeMarker &edge, const MapScene &scene)
 {
-    const QRectF room = edge.plate | QRectF(edge.tip - QPointF(8, 8), QSizeF(16, 16));
     KeyWriter look;
     look << edge.plate << edge.tip << edge.name << int(edge.state) << scene.theme.line.rgba()
          << scene.theme.ink.rgba();
@@ -53,12 +52,12 @@ MapPiece EventLayer::edgePiece(const EdgeMarker &edge, const MapScene &scene)
         look << int(scene.snapshot->states[size_t(edge.state)].fill) << scene.theme.select.rgba();
         look.writeFills(scene.theme);
     }
-    return {deviceRoom(room.adjusted(-2, -2, 2, 2), scene.viewport.ratio), look.bytes(),
+    return {deviceRoom(edge.whole().adjusted(-2, -2, 2, 2), scene.viewport.ratio), look.bytes(),
             [&edge, &scene](QPainter &painter) { paintEdge(painter, edge, scene); }};
 }
 
-/// Numbers or glyphs from the point on; their breadth.
-double EventLayer::paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene)
+/// Numbers or glyphs from the point on.
+void EventLayer::paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene)
 {
     const Theme &theme = scene.theme;
     QPointF middle = at + QPointF(7.5, 0);
@@ -71,18 +70,16 @@ double EventLayer::paintMarks(QPainter &painter, const EdgeMarker &edge, QPointF
                             theme.eventColour(event.category), event.inPaper, theme.panel);
         middle.rx() += edgeMarkCell;
     }
-    return edgeMarkCell * double(edge.marks.size());
 }
 
-/// A piece of its land, outlined as selected; its breadth.
-double EventLayer::paintState(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene)
+/// A piece of its land, outlined as selected.
+void EventLayer::paintState(QPainter &painter, const EdgeMarker &edge, QPointF at, const MapScene &scene)
 {
     const QRectF swatch(at - QPointF(0, edgeSwatch.height() / 2), edgeSwatch);
     paintFillSwatch(painter, swatch, scene.snapshot->states[size_t(edge.state)].fill, scene.theme);
     painter.setPen(QPen(scene.theme.select, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(swatch);
-    return edgeSwatch.width() + 2;
 }
 
 void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapScene &scene)
@@ -104,12 +101,11 @@ void EventLayer::paintEdge(QPainter &painter, const EdgeMarker &edge, const MapS
     painter.drawPath(outline.united(arrow));
 
     const QPointF at(plate.left() + edgeInset, plate.center().y());
-    const double symbols
-        = edge.state == noState ? paintMarks(painter, edge, at, scene) : paintState(painter, edge, at, scene);
+    edge.state == noState ? paintMarks(painter, edge, at, scene) : paintState(painter, edge, at, scene);
     const QFont font = plateFonts().text;
     painter.setFont(font);
     painter.setPen(theme.ink);
-    painter.drawText(at + QPointF(symbols + 4, QFontMetricsF(font).capHeight() / 2), edge.name);
+    painter.drawText(at + QPointF(edge.symbolsWidth() + 4, QFontMetricsF(font).capHeight() / 2), edge.name);
 }
 
 } // namespace
