@@ -13,7 +13,6 @@ namespace atlas {
 namespace {
 
 constexpr double margin = 2; // px about a name: half a border of an alliance
-
 constexpr int rows = 9; // of a room: as close as the letters' strokes
 
 /// Close enough for a tongue of land as narrow as a few letters.

@@ -14,6 +14,20 @@ namespace {
 
 constexpr double breath = 2.5; ///< px round a name that no other may enter
 
+/// Lines that may lead from there to a name, the short ones first, and of those east and west: there a name
+/// runs away from its land.
+std::vector<QLineF> leadersFrom(QPointF anchor)
+{
+    constexpr int directions = 12;
+    std::vector<QLineF> lines;
+    for (const double reach : {22.0, 34.0, 48.0, 64.0})
+        for (int i = 0; i < directions; ++i) {
+            const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
+            lines.emplace_back(anchor, anchor + QPointF(std::cos(angle), std::sin(angle)) * reach);
+        }
+    return lines;
+}
+
 } // namespace
 
 std::optional<PlacedLabel> LandLabeller::place(const LabelWish &wish) const
@@ -209,19 +223,15 @@ bool LandLabeller::isGround(const LabelBox &box, LeadGround ground) const
 /// Round the land, first over water.
 std::optional<PlacedLabel> LandLabeller::outside(const LabelWish &wish, QPointF anchor) const
 {
-    constexpr int directions = 12;
+    const std::vector<QLineF> lines = leadersFrom(anchor);
+    const std::vector<NameForm> forms = m_forms.outside(wish);
     for (const LeadGround ground : {LeadGround::Sea, LeadGround::OneLand, LeadGround::Any}) {
         if (ground > leadGround(wish))
             break;
-        for (const NameForm &form : m_forms.outside(wish))
-            for (const double reach : {22.0, 34.0, 48.0, 64.0})
-                for (int i = 0; i < directions; ++i) {
-                    // East and west first: there a name runs away from its land.
-                    const double angle = std::numbers::pi * (i % 2 ? 1 : 0) + (i / 2) * std::numbers::pi / 6;
-                    const QPointF end = anchor + QPointF(std::cos(angle), std::sin(angle)) * reach;
-                    if (auto label = outsideTowards(wish, form, {{anchor, end}, ground}))
-                        return label;
-                }
+        for (const NameForm &form : forms)
+            for (const QLineF &line : lines)
+                if (auto label = outsideTowards(wish, form, {line, ground}))
+                    return label;
     }
     return std::nullopt;
 }
