@@ -4,6 +4,7 @@
 
 #include "map/maptext.h"
 #include "map/mapwidget.h"
+#include "panels/accessibleparts.h"
 
 #include <QAccessibleWidget>
 
@@ -34,7 +35,7 @@ QRectF extentOf(const BorderSet &borders, TerritoryIndex territory)
 }
 
 /// One place in the list. What stands there follows the snapshot, so places are kept and never rebuilt.
-class PlaceAccess : public QAccessibleInterface, public QAccessibleActionInterface {
+class PlaceAccess : public AccessiblePart, public QAccessibleActionInterface {
 public:
     PlaceAccess(MapWidget *map, QAccessibleInterface *list, int place)
         : m_map(map)
@@ -42,14 +43,8 @@ public:
         , m_place(place)
     { }
 
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessibleInterface *parent() const override { return m_list; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override { }
     bool isValid() const override { return m_map->scene().snapshot && !extent().isEmpty(); }
 
     QString text(QAccessible::Text kind) const override

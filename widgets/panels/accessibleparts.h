@@ -8,6 +8,18 @@
 
 namespace atlas {
 
+/// Something in a widget that is no widget of its own, to begin with without parts and state.
+class AccessiblePart : public QAccessibleInterface {
+public:
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::State state() const override { return {}; }
+    void setText(QAccessible::Text, const QString &) override { }
+};
+
 /// Accessible parts of a widget that are no widgets themselves. They go with their owner, which is the
 /// widget's own accessible interface.
 class AccessibleParts {

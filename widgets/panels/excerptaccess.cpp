@@ -15,7 +15,7 @@ namespace atlas {
 namespace {
 
 /// Words that a face paints; which ones is looked up when somebody asks, since dates come and go.
-class FacePart : public QAccessibleInterface {
+class FacePart : public AccessiblePart {
 public:
     FacePart(ExcerptFace *face, QAccessibleInterface *owner, size_t index)
         : m_face(face)
@@ -24,14 +24,7 @@ public:
     { }
 
     bool isValid() const override { return m_index < m_face->parts().size(); }
-    QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return m_owner; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override { }
-
     QAccessible::Role role() const override
     {
         return part().isQuotation ? QAccessible::Paragraph : QAccessible::StaticText;

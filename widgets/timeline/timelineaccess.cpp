@@ -16,17 +16,13 @@ namespace atlas {
 namespace {
 
 /// Something on the timeline that is not a widget of its own.
-class PartAccess : public QAccessibleInterface {
+class PartAccess : public AccessiblePart {
 public:
     explicit PartAccess(TimelineWidget *widget)
         : m_widget(widget)
     { }
 
     bool isValid() const override { return m_widget && !m_widget->isHidden(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    void setText(QAccessible::Text, const QString &) override { }
-    QAccessible::State state() const override { return {}; }
 
 protected:
     QRect onScreen(const QRectF &rect) const
@@ -46,9 +42,6 @@ public:
     { }
 
     QAccessibleInterface *parent() const override { return m_list; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
@@ -155,9 +148,6 @@ public:
     { }
 
     QAccessibleInterface *parent() const override { return m_slider; }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::Chart; }
     QString text(QAccessible::Text kind) const override
     {
