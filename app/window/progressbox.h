@@ -9,7 +9,7 @@ class QProgressBar;
 namespace atlas {
 
 /// How far something is that runs on another thread, over the window that it belongs to, with a button that
-/// calls it off (`canceled()`). It shows itself once the work takes longer than half a second.
+/// calls it off (`canceled()`). It shows itself once the work takes longer than 0.4 s.
 ///
 /// QProgressDialog::setValue() runs the event loop while the box is modal. The news that the work has ended
 /// may come up in there, and whoever hears it deletes the box that is still being told. So the bar is told

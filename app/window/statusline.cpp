@@ -25,6 +25,15 @@ template <class Label> Label *named(Label *label, const char *name)
     return label;
 }
 
+/// Between the paddings, with an ellipsis where there is no room.
+void paintElided(QWidget &line, const QString &text, Qt::Alignment side)
+{
+    QPainter painter(&line);
+    const QRect room = line.rect().adjusted(padding, 0, -padding, 0);
+    painter.drawText(room, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     line.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+}
+
 } // namespace
 
 /// A line that takes the room that is left and never asks for more: a long text must not widen the window.
@@ -43,13 +52,7 @@ public:
     QSize sizeHint() const override { return {0, fontMetrics().height()}; }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QRect room = rect().adjusted(padding, 0, -padding, 0);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
-    }
+    void paintEvent(QPaintEvent *) override { paintElided(*this, m_text, Qt::AlignRight); }
 
 private:
     QString m_text;
@@ -63,14 +66,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        if (width() >= sizeHint().width()) {
+        if (width() >= sizeHint().width())
             QLabel::paintEvent(event);
-            return;
-        }
-        QPainter painter(this);
-        const QRect room = rect().adjusted(padding, 0, -padding, 0);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        else
+            paintElided(*this, text(), Qt::AlignLeft);
     }
 
 private:
