@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "borderreader.h"
-#include "borders/bordertimeline.h"
-#include "fonts.h"
 #include "furniture/furniture.h"
 #include "mapprojection.h"
 #include "names/labelplacement.h"
-#include "names/labelstock.h"
-#include "pack/packreader.h"
+#include "shippednames.h"
 
 #include <QTest>
 #include <QTransform>
@@ -155,29 +151,22 @@ private:
     Sweep sweep();
     bool isFreeOfBorders(const Stand &stand, QPointF centre, const Sweep &sweep) const;
 
-    std::shared_ptr<const BorderSet> m_borders;
-    std::unique_ptr<BorderTimeline> m_timeline;
-    std::shared_ptr<const LabelStock> m_labels;
+    ShippedNames m_shipped;
     LabelMemory m_memory;
 };
 
 void CityLabelsTest::initTestCase()
 {
-    QVERIFY(registerFonts());
-    m_borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
-    const auto pack = PackReader().read(QStringLiteral(":/pack")).pack;
-    QVERIFY(m_borders && pack);
-    m_timeline = std::make_unique<BorderTimeline>(m_borders);
-    m_labels = makeLabelStock(*pack, *m_borders);
+    QVERIFY(m_shipped.read());
 }
 
 MapScene CityLabelsTest::sceneOn(QDate day, const Viewport &view, Viewpoint viewpoint,
                                  DateConvention convention) const
 {
     MapScene scene;
-    scene.borders = m_borders;
-    scene.snapshot = m_timeline->snapshotAt(day, viewpoint, convention);
-    scene.labels = m_labels;
+    scene.borders = m_shipped.borders;
+    scene.snapshot = m_shipped.timeline->snapshotAt(day, viewpoint, convention);
+    scene.labels = m_shipped.labels;
     scene.date = day;
     scene.theme = Theme::named(ThemeName::Light);
     scene.viewport = view;
@@ -234,7 +223,7 @@ Sweep CityLabelsTest::sweep()
     const auto convention
         = *static_cast<DateConvention *>(QTest::qData("convention", qMetaTypeId<DateConvention>()));
     std::set<QDate> days{firstDay()};
-    for (const Change &change : m_timeline->changes(viewpoint, convention))
+    for (const Change &change : m_shipped.timeline->changes(viewpoint, convention))
         days.insert(change.date);
     Sweep sweep;
     for (const QDate day : days) {
@@ -317,7 +306,7 @@ void CityLabelsTest::watersAreNamedAcrossNoBorder()
     const Sweep all = sweep();
     QStringList across;
     for (const Stand &stand : standsOf(all, LabelKind::Sea)) {
-        const Water *water = waterOf(stand.label, *m_borders);
+        const Water *water = waterOf(stand.label, *m_shipped.borders);
         if (!water)
             continue;
         const Lands lands = landsUnder(stand.label.box, -1, all.scenes.front());
@@ -355,7 +344,7 @@ void CityLabelsTest::aCityWhoseLandBearsItsNameKeepsItsDotAlone()
     QFETCH(QDate, day);
     QFETCH(QString, name);
     const Viewport view{MapProjection().toMetres(place), metresPerPixel, {1920, 1080}, 1};
-    const auto &cities = m_labels->cities;
+    const auto &cities = m_shipped.labels->cities;
     const auto city = std::ranges::find(cities, name, &CityAnchor::name);
     QVERIFY(city != cities.end());
     for (const Viewpoint viewpoint : {Viewpoint::Documents, Viewpoint::Control}) {
@@ -385,7 +374,7 @@ void CityLabelsTest::aCapitalOnAFrontIsNamedOnItsOwnState()
             labels, [](const PlacedLabel &label) { return label.look.text == QLatin1String("Nicosia"); });
         QVERIFY(nicosia != labels.end());
         const Lands lands = landsUnder(nicosia->box, 0, scene);
-        const StateIndex cyprus = m_borders->state(StateId{QStringLiteral("CYP")});
+        const StateIndex cyprus = m_shipped.borders->state(StateId{QStringLiteral("CYP")});
         QVERIFY(pointsAbroad(lands, cyprus, scene) * 2 < int(lands.size()));
     }
 }

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Alliance Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "borderreader.h"
-#include "borders/bordertimeline.h"
-#include "fonts.h"
 #include "mappainter.h"
 #include "mapprojection.h"
 #include "names/labelplacement.h"
-#include "names/labelstock.h"
-#include "pack/packreader.h"
+#include "shippednames.h"
 
 #include <QTest>
 
@@ -110,31 +106,24 @@ private:
     std::multimap<NameId, PlacedLabel> namesOn(const MapScene &scene);
     int sweep(const Viewport &view, const Look &look, QStringList &moved);
 
-    std::shared_ptr<const BorderSet> m_borders;
-    std::unique_ptr<BorderTimeline> m_timeline;
-    std::shared_ptr<const LabelStock> m_labels;
+    ShippedNames m_shipped;
     LabelMemory m_memory;
 };
 
 void LabelSteadinessTest::initTestCase()
 {
-    QVERIFY(registerFonts());
-    m_borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
-    const auto pack = PackReader().read(QStringLiteral(":/pack")).pack;
-    QVERIFY(m_borders && pack);
-    m_timeline = std::make_unique<BorderTimeline>(m_borders);
-    m_labels = makeLabelStock(*pack, *m_borders);
+    QVERIFY(m_shipped.read());
 }
 
 /// Of the borders, and of hand-set places and names of cities.
 std::vector<QDate> LabelSteadinessTest::daysOfChange(const Look &look) const
 {
     std::set<QDate> days{firstDay()};
-    for (const Change &change : m_timeline->changes(look.viewpoint, look.convention))
+    for (const Change &change : m_shipped.timeline->changes(look.viewpoint, look.convention))
         days.insert(change.date);
-    for (const StateAnchor &anchor : m_labels->anchors)
+    for (const StateAnchor &anchor : m_shipped.labels->anchors)
         days.insert(anchor.span.from);
-    for (const CityAnchor &city : m_labels->cities) {
+    for (const CityAnchor &city : m_shipped.labels->cities) {
         days.insert(city.span.from);
         days.insert(city.capitalSpan.from);
     }
@@ -145,9 +134,9 @@ std::vector<QDate> LabelSteadinessTest::daysOfChange(const Look &look) const
 MapScene LabelSteadinessTest::sceneOn(QDate day, const Viewport &view, const Look &look) const
 {
     MapScene scene;
-    scene.borders = m_borders;
-    scene.snapshot = m_timeline->snapshotAt(day, look.viewpoint, look.convention);
-    scene.labels = m_labels;
+    scene.borders = m_shipped.borders;
+    scene.snapshot = m_shipped.timeline->snapshotAt(day, look.viewpoint, look.convention);
+    scene.labels = m_shipped.labels;
     scene.date = day;
     scene.theme = Theme::named(ThemeName::Light);
     scene.viewport = view;

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Names painted before a step asks for them, on the shipped data.
-#include "borderreader.h"
-#include "borders/bordertimeline.h"
-#include "fonts.h"
 #include "mappainter.h"
-#include "names/labelstock.h"
-#include "pack/packreader.h"
 #include "piecesahead.h"
+#include "shippednames.h"
 
 #include <QtTest>
 
@@ -20,15 +16,7 @@ class TestPiecesAhead : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(registerFonts());
-        m_borders = BorderReader().read(QStringLiteral(ATLAS_BORDERS)).borders;
-        const auto pack = PackReader().read(QStringLiteral(":/pack")).pack;
-        QVERIFY(m_borders && pack);
-        m_labels = makeLabelStock(*pack, *m_borders);
-        m_timeline = std::make_unique<BorderTimeline>(m_borders);
-    }
+    void initTestCase() { QVERIFY(m_shipped.read()); }
 
     void noOtherDayNeedsAnImageButItsPlate_data();
     void noOtherDayNeedsAnImageButItsPlate();
@@ -42,8 +30,8 @@ private:
     MapScene sceneOn(QDate day, double ratio = 1) const
     {
         MapScene scene;
-        scene.borders = m_borders;
-        scene.labels = m_labels;
+        scene.borders = m_shipped.borders;
+        scene.labels = m_shipped.labels;
         scene.theme = Theme::named(ThemeName::Light);
         scene.viewport = Viewport::fitting({europeExtent()}, {900, 600}, ratio);
         setDay(scene, day);
@@ -52,12 +40,13 @@ private:
     void setDay(MapScene &scene, QDate day) const
     {
         scene.date = day;
-        scene.snapshot = m_timeline->snapshotAt(day);
+        scene.snapshot = m_shipped.timeline->snapshotAt(day);
     }
     std::vector<QDate> days() const ///< of change; the first one is given in any case
     {
         std::set<QDate> all{firstDay()};
-        for (const Change &change : m_timeline->changes(Viewpoint::Documents, DateConvention::EntryIntoForce))
+        for (const Change &change :
+             m_shipped.timeline->changes(Viewpoint::Documents, DateConvention::EntryIntoForce))
             all.insert(change.date);
         return {all.begin(), all.end()};
     }
@@ -71,9 +60,7 @@ private:
         return made;
     }
 
-    std::shared_ptr<const BorderSet> m_borders;
-    std::shared_ptr<const LabelStock> m_labels;
-    std::unique_ptr<BorderTimeline> m_timeline;
+    ShippedNames m_shipped;
 };
 
 void TestPiecesAhead::noOtherDayNeedsAnImageButItsPlate_data()
